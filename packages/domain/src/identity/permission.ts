@@ -1,0 +1,63 @@
+import { learnerIdOf, type Actor, type Role } from './actor.ts';
+
+/**
+ * The permission words, `action:thing:whose`. `own` means: of the learner who asks; the use case
+ * checks whose it is and answers as absent when it is another's.
+ */
+export const permissions = [
+  'read:page:any',
+  'read:course:any',
+  'verify:certificate:any',
+  'open:session:any',
+  'take:course:own',
+  'take:quiz:own',
+  'read:progress:own',
+  'earn:certificate:own',
+  'read:certificate:own',
+  'manage:account:own',
+  'read:dashboard:any',
+  'read:account:any',
+  'assign:role:any',
+  'revoke:certificate:any',
+  'publish:course:any',
+  'set-up:administrator:any',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const everyone: readonly Permission[] = [
+  'read:page:any',
+  'read:course:any',
+  'verify:certificate:any',
+  'open:session:any',
+  'set-up:administrator:any',
+  // A first click makes a guest: anonymous people may begin (the session module makes the learner first).
+  'take:course:own',
+  'take:quiz:own',
+];
+
+const learners: readonly Permission[] = ['read:progress:own', 'earn:certificate:own'];
+
+const members: readonly Permission[] = ['read:certificate:own', 'manage:account:own'];
+
+const byRole: Record<Role, readonly Permission[]> = {
+  learner: [],
+  facilitator: [],
+  author: ['read:dashboard:any'],
+  reviewer: ['read:dashboard:any'],
+  administrator: [
+    'read:dashboard:any',
+    'read:account:any',
+    'assign:role:any',
+    'revoke:certificate:any',
+  ],
+};
+
+/** Whether this actor holds the permission. `system` holds all of them. */
+export function can(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === 'system' || everyone.includes(permission)) return true;
+  if (learnerIdOf(actor) !== null && learners.includes(permission)) return true;
+  if (actor.kind !== 'member') return false;
+  return (
+    members.includes(permission) || actor.roles.some((role) => byRole[role].includes(permission))
+  );
+}

@@ -1,0 +1,2 @@
+/** Outcomes: what a use case answers. */
+export * from './outcome.ts';

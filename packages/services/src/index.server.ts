@@ -1,0 +1,2 @@
+export * from './context.server.ts';
+export * from './settings.server.ts';
