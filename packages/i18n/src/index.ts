@@ -1,0 +1,10 @@
+/**
+ * i18n: message catalogues in ICU MessageFormat, locale negotiation, formatters.
+ *
+ * - Every word of the interface stands in `catalogues/<locale>/<namespace>.json`, once.
+ * - A browser gets only the namespaces of `catalogues/<locale>/browser.ts`; mail, long pages and the
+ *   like stay on the server.
+ */
+export * from './locale.ts';
+export * from './translator.ts';
+export { catalogueOf } from './catalogue-of.ts';
