@@ -1,0 +1,111 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  can,
+  ForbiddenError,
+  NotFoundError,
+  type Actor,
+  type Permission,
+} from '@heard/domain/identity';
+import type { Locale, Translator } from '@heard/i18n';
+import type { Ctx } from '@heard/services';
+import { shareInRequest, type EdgeContext } from '../edge/edge-context.server.ts';
+
+/** What every loader and action gets. */
+export interface Visit {
+  ctx: Ctx;
+  t: Translator;
+  locale: Locale;
+  request: Request;
+  params: Record<string, string | undefined>;
+  edge: EdgeContext;
+}
+
+/** What a door needs to know of its app. */
+export interface DoorParts {
+  /** Who is asking; called once per request. */
+  readActor: (request: Request, edge: EdgeContext) => Promise<Actor>;
+  /** Makes a guest for an anonymous visitor and sets the cookie. */
+  createGuest: (request: Request, edge: EdgeContext) => Promise<Actor>;
+  context: (actor: Actor) => Ctx;
+  /** The translator of a locale in the address; null when it is not served. */
+  translator: (locale: string | undefined) => Translator | null;
+  signInPath: (locale: string, next: string) => string;
+}
+
+/**
+ * Makes the two doors of an app. A loader is `doors.loader('read:course:any', async (visit) => …)`:
+ * the permission is the first thing it says, and it is checked before anything is read. Signed-out
+ * people who lack it are sent to sign in; signed-in people get 403; an absent or private thing, 404.
+ */
+export function createDoors(parts: DoorParts) {
+  async function enter(
+    args: LoaderFunctionArgs | ActionFunctionArgs,
+    permission: Permission,
+    asLearner: boolean,
+  ): Promise<Visit> {
+    const edge = args.context;
+    const t = parts.translator(args.params.locale);
+    if (!t) throw new Response(null, { status: 404 });
+    let actor = await shareInRequest(edge, 'actor', () => parts.readActor(args.request, edge));
+    if (asLearner && actor.kind === 'anonymous') {
+      actor = await parts.createGuest(args.request, edge);
+      edge.shared.set('actor', Promise.resolve(actor));
+    }
+    const { request, params } = args;
+    if (!can(actor, permission)) throw turnAway(actor, t.locale, request);
+    return { ctx: parts.context(actor), t, locale: t.locale, request, params, edge };
+  }
+
+  function turnAway(actor: Actor, locale: string, request: Request): Response {
+    if (actor.kind === 'member') return new Response(null, { status: 403 });
+    const url = new URL(request.url);
+    const next = request.method === 'GET' ? pagePath(url) : `/${locale}`;
+    return redirect(parts.signInPath(locale, next));
+  }
+
+  async function run<T>(visit: Visit, work: (visit: Visit) => Promise<T>): Promise<T> {
+    try {
+      return await work(visit);
+    } catch (error) {
+      if (error instanceof NotFoundError) throw new Response(null, { status: 404 });
+      if (error instanceof ForbiddenError)
+        throw turnAway(visit.ctx.actor, visit.locale, visit.request);
+      throw error;
+    }
+  }
+
+  return {
+    loader:
+      <T>(permission: Permission, work: (visit: Visit) => Promise<T>) =>
+      async (args: LoaderFunctionArgs): Promise<T> =>
+        run(await enter(args, permission, false), work),
+
+    /** `asLearner`: an anonymous visitor becomes a guest first. */
+    action:
+      <T>(
+        permission: Permission,
+        work: (visit: Visit & { form: FormData }) => Promise<T>,
+        options: { asLearner?: boolean } = {},
+      ) =>
+      async (args: ActionFunctionArgs): Promise<T> => {
+        const form = await readForm(args.request);
+        const visit = await enter(args, permission, options.asLearner ?? false);
+        return run(visit, () => work({ ...visit, form }));
+      },
+  };
+}
+
+/** The form a request carries. Anything that is not a form throws 400. */
+async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response(null, { status: 400 });
+  }
+}
+
+function pagePath(url: URL): string {
+  const path = url.pathname.replace(/(?:\/_root)?\.data$/, '') || '/';
+  url.searchParams.delete('_routes');
+  return path + url.search;
+}

@@ -1,0 +1,4 @@
+/**
+ * Doors: the only way a Remix loader or action is made, so that each names its permission.
+ */
+export * from './doors.server.ts';

@@ -1,0 +1,2 @@
+export * from './edge-context.server.ts';
+export * from './cookies.server.ts';

@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Forms and answers are small; anything larger is a mistake or an attack. */
+export const maximumBodyBytes = 64 * 1024;
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * The status with which a request is turned away before any route sees it, or null to let it pass:
+ * 405 for other methods, 413 for a body over 64 KiB, 411 for a body of unknown length, 415 for a body
+ * that no form of ours sends, 403 for a post that did not come from this site (by `Sec-Fetch-Site`,
+ * or `Origin` where the browser sends no such header), 414 for an overlong address.
+ */
+export function refuseRequest(request: IncomingMessage): number | null {
+  const method = request.method ?? 'GET';
+  if ((request.url ?? '').length > 4096) return 414;
+  if (safeMethods.has(method)) return null;
+  if (method !== 'POST') return 405;
+  const length = request.headers['content-length'];
+  if (request.headers['transfer-encoding'] || length === undefined) return 411;
+  if (Number(length) > maximumBodyBytes) return 413;
+  const type = request.headers['content-type'] ?? '';
+  if (
+    Number(length) > 0 &&
+    !/^(application\/x-www-form-urlencoded|multipart\/form-data|application\/json)\b/.test(type)
+  )
+    return 415;
+  return isSameSite(request) ? null : 403;
+}
+
+function isSameSite(request: IncomingMessage): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = request.headers.origin;
+  if (origin === undefined) return request.headers.cookie === undefined;
+  try {
+    return new URL(origin).host === request.headers.host;
+  } catch {
+    return false;
+  }
+}
