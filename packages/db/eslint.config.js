@@ -1,0 +1,3 @@
+import heard, { readsEnvironment, serverOnly } from '@heard/eslint-config';
+
+export default [...heard, serverOnly, readsEnvironment];

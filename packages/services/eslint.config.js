@@ -1,0 +1,3 @@
+import heard, { serverOnly } from '@heard/eslint-config';
+
+export default [...heard, serverOnly];
