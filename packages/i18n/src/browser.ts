@@ -1,0 +1,3 @@
+/** The half of i18n that a browser loads: everything but the catalogues. */
+export * from './locale.ts';
+export * from './translator.ts';
