@@ -82,7 +82,11 @@ export default tseslint.config(
       // Every word that a person reads comes from the catalogue or from props.
       'react/jsx-no-literals': [
         'error',
-        { noStrings: false, ignoreProps: true, allowedStrings: ['·', '–', '—', '→', '←', '/', '%', '×', ':', '“', '”', '(', ')', ','] },
+        {
+          noStrings: false,
+          ignoreProps: true,
+          allowedStrings: ['·', '–', '—', '→', '←', '/', '%', '×', ':', '“', '”', '(', ')', ','],
+        },
       ],
     },
   },
@@ -103,7 +107,11 @@ export default tseslint.config(
 );
 
 /** For the packages that must never reach a browser. */
-export const serverOnly = { files: ['src/**/*.ts'], plugins: { heard }, rules: { 'heard/server-suffix': 'error' } };
+export const serverOnly = {
+  files: ['src/**/*.ts'],
+  plugins: { heard },
+  rules: { 'heard/server-suffix': 'error' },
+};
 
 /** For programs and for the packages that start processes: they read the environment themselves. */
 export const readsEnvironment = {

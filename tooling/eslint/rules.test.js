@@ -24,7 +24,10 @@ tester.run('guarded-doors', heard.rules['guarded-doors'], {
     { code: 'export async function loader() { return null; }', errors: [{ messageId: 'bare' }] },
     { code: 'export const action = async () => null;', errors: [{ messageId: 'bare' }] },
     { code: 'const loader = 1; export { loader };', errors: [{ messageId: 'bare' }] },
-    { code: 'export const loader = doors.loader(wanted, work);', errors: [{ messageId: 'permission' }] },
+    {
+      code: 'export const loader = doors.loader(wanted, work);',
+      errors: [{ messageId: 'permission' }],
+    },
     { code: "export const action = doors.loader('a:b:c', work);", errors: [{ messageId: 'bare' }] },
   ],
 });

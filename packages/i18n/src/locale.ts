@@ -8,7 +8,10 @@ export const pseudoLocale = 'en-XA';
 export type Locale = ShippedLocale | typeof pseudoLocale;
 
 /** Whether the text names a locale among those served. */
-export function isLocale(text: string | undefined, served: readonly Locale[] = locales): text is Locale {
+export function isLocale(
+  text: string | undefined,
+  served: readonly Locale[] = locales,
+): text is Locale {
   return served.some((locale) => locale === text);
 }
 

@@ -3,7 +3,9 @@ export const serverSuffix = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { name: 'Every file here ends in .server.ts, so that no browser bundle can hold it.' },
+    messages: {
+      name: 'Every file here ends in .server.ts, so that no browser bundle can hold it.',
+    },
   },
   create: (context) => ({
     Program(node) {
