@@ -1,0 +1,130 @@
+import {
+  CertificateIdSchema,
+  decideIssue,
+  toVerification,
+  type Verification,
+} from '@heard/domain/certificates';
+import { learnerIdOf, NotFoundError } from '@heard/domain/identity';
+import { authorize, type Ctx } from '../context.server.ts';
+import { loadEarning } from './certificate-store.server.ts';
+
+const publicFields = {
+  id: true,
+  locale: true,
+  holderName: true,
+  courseTitle: true,
+  versionNumber: true,
+  minutes: true,
+  issuedAt: true,
+  revokedAt: true,
+} as const;
+
+/** A certificate as its holder sees it. */
+export interface CertificateView {
+  id: string;
+  locale: string;
+  holderName: string;
+  courseTitle: string;
+  versionNumber: number;
+  minutes: number;
+  issuedAt: Date;
+  revokedAt: Date | null;
+}
+
+/** What the world may know of the certificate with this id. Any text is taken; what no issuing could have made is unknown. */
+export async function verifyCertificate(
+  ctx: Ctx,
+  input: { certificateId: string },
+): Promise<Verification> {
+  authorize(ctx, 'verify:certificate:any');
+  const id = CertificateIdSchema.safeParse(input.certificateId);
+  if (!id.success) return toVerification(null);
+  const record = await ctx.db.certificate.findUnique({
+    where: { id: id.data },
+    select: publicFields,
+  });
+  return toVerification(record);
+}
+
+/**
+ * What the PDF of this certificate states. Whoever has the unguessable id may read it, as with
+ * verification. Throws NotFoundError when there is none, or when the holder had the name removed.
+ */
+export async function getPrintableCertificate(
+  ctx: Ctx,
+  input: { certificateId: string },
+): Promise<CertificateView> {
+  authorize(ctx, 'verify:certificate:any');
+  const id = CertificateIdSchema.safeParse(input.certificateId);
+  const record = id.success
+    ? await ctx.db.certificate.findUnique({ where: { id: id.data }, select: publicFields })
+    : null;
+  if (!record || record.holderName === null) throw new NotFoundError('no such certificate');
+  return { ...record, holderName: record.holderName };
+}
+
+/** One of the learner's own certificates. Another's answers as absent. */
+export async function getOwnCertificate(
+  ctx: Ctx,
+  input: { certificateId: string },
+): Promise<CertificateView> {
+  authorize(ctx, 'read:certificate:own');
+  const id = CertificateIdSchema.safeParse(input.certificateId);
+  const learnerId = learnerIdOf(ctx.actor);
+  const record =
+    id.success && learnerId !== null
+      ? await ctx.db.certificate.findFirst({
+          where: { id: id.data, learnerId },
+          select: publicFields,
+        })
+      : null;
+  if (!record || record.holderName === null) throw new NotFoundError('no such certificate');
+  return { ...record, holderName: record.holderName };
+}
+
+/** The learner's certificates, newest first. */
+export async function listOwnCertificates(
+  ctx: Ctx,
+): Promise<{ id: string; courseTitle: string; issuedAt: Date; revokedAt: Date | null }[]> {
+  authorize(ctx, 'read:certificate:own');
+  const learnerId = learnerIdOf(ctx.actor);
+  if (learnerId === null) return [];
+  return ctx.db.certificate.findMany({
+    where: { learnerId },
+    orderBy: { issuedAt: 'desc' },
+    select: { id: true, courseTitle: true, issuedAt: true, revokedAt: true },
+  });
+}
+
+/** Where a learner stands on the way to the certificate of a course. Throws NotFoundError when not enrolled. */
+export async function getEarnPage(
+  ctx: Ctx,
+  input: { courseSlug: string },
+): Promise<{
+  step: 'not-completed' | 'needs-account' | 'name' | 'issued';
+  courseTitle: string;
+  certificateId: string | null;
+  suggestedName: string;
+}> {
+  authorize(ctx, 'earn:certificate:own');
+  const learnerId = learnerIdOf(ctx.actor);
+  if (learnerId === null) throw new NotFoundError('no learner');
+  const earning = await loadEarning(ctx.db, learnerId, input.courseSlug);
+  const decision = decideIssue({
+    completedAt: earning.completedAt,
+    hasAccount: ctx.actor.kind === 'member',
+    existingId: earning.certificateId,
+  });
+  const account = await ctx.db.account.findUnique({ where: { learnerId }, select: { name: true } });
+  const step = decision.issue
+    ? 'name'
+    : decision.reason === 'issued-before'
+      ? 'issued'
+      : decision.reason;
+  return {
+    step,
+    courseTitle: earning.courseTitle,
+    certificateId: earning.certificateId,
+    suggestedName: account?.name ?? '',
+  };
+}
