@@ -12,6 +12,7 @@ export const permissions = [
   'take:course:own',
   'take:quiz:own',
   'read:progress:own',
+  'delete:progress:own',
   'earn:certificate:own',
   'read:certificate:own',
   'manage:account:own',
@@ -35,7 +36,11 @@ const everyone: readonly Permission[] = [
   'take:quiz:own',
 ];
 
-const learners: readonly Permission[] = ['read:progress:own', 'earn:certificate:own'];
+const learners: readonly Permission[] = [
+  'read:progress:own',
+  'delete:progress:own',
+  'earn:certificate:own',
+];
 
 const members: readonly Permission[] = ['read:certificate:own', 'manage:account:own'];
 
