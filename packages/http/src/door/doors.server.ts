@@ -27,8 +27,10 @@ export interface DoorParts {
   /** Makes a guest for an anonymous visitor and sets the cookie. */
   createGuest: (request: Request, edge: EdgeContext) => Promise<Actor>;
   context: (actor: Actor) => Ctx;
-  /** The translator of a locale in the address; null when it is not served. */
-  translator: (locale: string | undefined) => Translator | null;
+  /** The translator of the address's locale, or of what the browser asks for where it names none; null when it is not served. */
+  translator: (locale: string | undefined, request: Request) => Translator | null;
+  /** Writes a bug into the log under the reference that the page shows. */
+  logBug: (error: unknown, reference: string) => void;
   signInPath: (locale: string, next: string) => string;
 }
 
@@ -44,7 +46,7 @@ export function createDoors(parts: DoorParts) {
     asLearner: boolean,
   ): Promise<Visit> {
     const edge = args.context;
-    const t = parts.translator(args.params.locale);
+    const t = parts.translator(args.params.locale, args.request);
     if (!t) throw new Response(null, { status: 404 });
     let actor = await shareInRequest(edge, 'actor', () => parts.readActor(args.request, edge));
     if (asLearner && actor.kind === 'anonymous') {
@@ -70,7 +72,9 @@ export function createDoors(parts: DoorParts) {
       if (error instanceof NotFoundError) throw new Response(null, { status: 404 });
       if (error instanceof ForbiddenError)
         throw turnAway(visit.ctx.actor, visit.locale, visit.request);
-      throw error;
+      if (error instanceof Response) throw error;
+      parts.logBug(error, visit.edge.requestId);
+      throw Response.json({ reference: visit.edge.requestId }, { status: 500 });
     }
   }
 

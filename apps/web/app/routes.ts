@@ -1,0 +1,42 @@
+import { index, layout, prefix, route, type RouteConfig } from '@remix-run/route-config';
+
+export default [
+  index('routes/to-locale.tsx'),
+  route('verify/:certificateId', 'routes/verify-certificate.tsx'),
+  route('certificates/:certificateFile', 'routes/certificate-pdf.tsx'),
+  route(':locale', 'routes/locale.tsx', [
+    index('routes/home.tsx'),
+    ...prefix('courses', [
+      index('routes/courses/catalogue.tsx'),
+      route(':courseSlug', 'routes/courses/course.tsx'),
+      route(':courseSlug/assessment', 'routes/quizzes/assessment.tsx'),
+      route(':courseSlug/attempts/:attemptId', 'routes/quizzes/attempt.tsx'),
+      route(':courseSlug/attempts/:attemptId/review', 'routes/quizzes/attempt-review.tsx'),
+      route(':courseSlug/attempts/:attemptId/result', 'routes/quizzes/attempt-result.tsx'),
+      route(':courseSlug/certificate', 'routes/certificates/earn-certificate.tsx'),
+      route(':courseSlug/:moduleSlug/quiz', 'routes/quizzes/module-quiz.tsx'),
+      route(':courseSlug/:moduleSlug/:lessonSlug', 'routes/courses/lesson.tsx'),
+    ]),
+    layout('routes/identity/layout.tsx', [
+      route('sign-up', 'routes/identity/sign-up.tsx'),
+      route('sign-in', 'routes/identity/sign-in.tsx'),
+      route('forgotten-password', 'routes/identity/forgotten-password.tsx'),
+      route('reset-password/:secret', 'routes/identity/reset-password.tsx'),
+      route('confirm-email/:secret', 'routes/identity/confirm-email.tsx'),
+    ]),
+    route('sign-out', 'routes/identity/sign-out.tsx'),
+    route('me', 'routes/me/me.tsx'),
+    route('me/profile', 'routes/me/profile.tsx'),
+    route('me/sessions', 'routes/me/sessions.tsx'),
+    route('me/password', 'routes/me/password.tsx'),
+    route('me/my-data.json', 'routes/me/my-data.tsx'),
+    route('me/delete', 'routes/me/delete-account.tsx'),
+    route('certificates/:certificateId', 'routes/certificates/certificate.tsx'),
+    route('about', 'routes/pages/about.tsx'),
+    route('privacy', 'routes/pages/privacy.tsx'),
+    route('accessibility', 'routes/pages/accessibility.tsx'),
+    route('theme', 'routes/theme.tsx'),
+    route('*', 'routes/not-found.tsx'),
+  ]),
+  route('*', 'routes/nowhere.tsx'),
+] satisfies RouteConfig;
