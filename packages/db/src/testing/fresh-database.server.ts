@@ -20,7 +20,10 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const server = await findTestServer();
   const template = await ensureTemplate(server);
   const name = `heard_test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(template)}`);
+  await onServer(
+    server,
+    `CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(template)} STRATEGY file_copy`,
+  );
   const url = onDatabase(server, name);
   const db = openDb(url, 5);
   return {

@@ -7,7 +7,7 @@ import { startEmbeddedPostgres } from '../embedded/index.server.ts';
 import { openClient } from '../migrate/index.server.ts';
 import { testServerFolder } from './test-server.server.ts';
 
-const idleMinutes = 5;
+const idleMinutes = 3;
 
 /** A crash may lose everything here, so nothing waits for the disk. */
 const settings = {
@@ -18,11 +18,14 @@ const settings = {
   max_wal_senders: '0',
   autovacuum: 'off',
   max_connections: '300',
+  max_wal_size: '256MB',
+  log_checkpoints: 'off',
+  log_min_messages: 'fatal',
 };
 
 const server = await startEmbeddedPostgres({ folder: testServerFolder, settings });
 if (!server.adopted) {
-  for (let idle = 0; idle < idleMinutes && server.isRunning(); ) {
+  for (let idle = 0; idle < idleMinutes && server.isRunning();) {
     await sleep(60_000);
     idle = (await isUsed(server.url)) ? 0 : idle + 1;
   }

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { applyMigrations, onDatabase, openClient, readMigrations } from '../migrate/index.server.ts';
+import {
+  applyMigrations,
+  onDatabase,
+  openClient,
+  readMigrations,
+} from '../migrate/index.server.ts';
 
 /** Guards the making of templates; any number that Prisma does not use. */
 const templateLock = 48_151_623;

@@ -1,13 +1,28 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { statfsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findEmbeddedPostgres } from '../embedded/index.server.ts';
 
 /** Where the tests' own server lives; its content is worth nothing. */
-export const testServerFolder = path.join(
-  import.meta.dirname,
-  '../../../../.data/test-server/postgres',
-);
+export const testServerFolder = chooseFolder(path.join(import.meta.dirname, '../../../..'));
+
+/** In memory where there is room, because cloning a database writes 300 files. */
+function chooseFolder(project: string): string {
+  const name = `heard-test-${createHash('sha256').update(`${process.getuid?.()} ${project}`).digest('hex').slice(0, 12)}`;
+  const memory = '/dev/shm';
+  return path.join(isRoomy(memory) ? memory : path.join(project, '.data'), name, 'postgres');
+}
+
+function isRoomy(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize > 2 ** 30;
+  } catch {
+    return false;
+  }
+}
 
 let known: Promise<string> | undefined;
 
