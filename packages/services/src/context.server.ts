@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Db } from '@heard/db';
 import { can, ForbiddenError, type Actor, type Permission } from '@heard/domain/identity';
+import type { ServiceLog } from './log.server.ts';
 import type { ServiceSettings } from './settings.server.ts';
 
 /** All that a use case may touch: the database, who asks, the time, fresh ids, and the settings. */
@@ -10,6 +11,8 @@ export interface Ctx {
   now: Date;
   newId: (prefix: IdPrefix) => string;
   settings: ServiceSettings;
+  /** Where operators are told; standard error when there is none. */
+  log?: ServiceLog;
 }
 
 export type IdPrefix = 'lrn' | 'acc' | 'enr' | 'att' | 'evt' | 'crt' | 'crs' | 'crv' | 'aud';
@@ -29,6 +32,7 @@ export function createContext(parts: {
   actor: Actor;
   settings: ServiceSettings;
   now?: Date;
+  log?: ServiceLog;
 }): Ctx {
   return { now: new Date(), newId, ...parts };
 }

@@ -1,2 +1,3 @@
 export * from './context.server.ts';
 export * from './settings.server.ts';
+export * from './log.server.ts';
