@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -14,27 +14,48 @@ export interface Postmaster {
  * program by now (pids are used again, in containers at once), counts for nothing.
  */
 export function findPostmaster(cluster: string): Postmaster | null {
-  let lines: string[];
-  try {
-    lines = readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-  } catch {
-    return null;
-  }
+  const lines = readPidFile(cluster)?.split('\n') ?? [];
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
   return pid > 0 && port > 0 && runsOn(pid, cluster) ? { pid, port } : null;
 }
 
-/** Ends processes that a killed server left behind: they would keep its shared memory in use. */
-export async function endSurvivors(cluster: string): Promise<void> {
-  if (process.platform !== 'linux') return;
-  for (let tries = 0; tries < 100; tries++) {
-    const survivors = readdirSync('/proc').filter(
-      (name) => /^\d+$/.test(name) && runsOn(Number(name), cluster),
-    );
-    if (survivors.length === 0) return;
-    for (const pid of survivors) signal(Number(pid), 'SIGKILL');
+/**
+ * Clears what a killed server left: its children, which would keep its shared memory in use, and a pid
+ * file whose pid another program has by now. Touches nothing while a server runs.
+ */
+export async function clearRemains(cluster: string): Promise<void> {
+  const stale = readPidFile(cluster);
+  for (let tries = 0; tries < 100 && !findPostmaster(cluster); tries++) {
+    const children = process.platform === 'linux' ? listChildren(cluster) : [];
+    for (const pid of children) signal(pid, 'SIGKILL');
+    if (children.length === 0) break;
     await sleep(20);
+  }
+  const unchanged = stale !== null && readPidFile(cluster) === stale;
+  if (unchanged && !findPostmaster(cluster)) rmSync(pidFile(cluster), { force: true });
+}
+
+/** Processes of this cluster that are not a server themselves: they call themselves `postgres: …`. */
+function listChildren(cluster: string): number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && runsOn(pid, cluster) && commandOf(pid).startsWith('postgres: '));
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // it ended meanwhile
+  }
+}
+
+function readPidFile(cluster: string): string | null {
+  try {
+    return readFileSync(pidFile(cluster), 'utf8');
+  } catch {
+    return null;
   }
 }
 
@@ -45,6 +66,10 @@ export async function stopPostmaster(cluster: string, pid: number): Promise<void
     if (waited === 20_000) signal(pid, 'SIGQUIT');
     await sleep(20);
   }
+}
+
+function pidFile(cluster: string): string {
+  return path.join(cluster, 'postmaster.pid');
 }
 
 function runsOn(pid: number, cluster: string): boolean {

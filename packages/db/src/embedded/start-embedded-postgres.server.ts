@@ -7,7 +7,7 @@ import { StartProblem } from '../start-problem.server.ts';
 import { clusterName, ensureCluster, programOptions } from './cluster.server.ts';
 import { findFreePort } from './free-port.server.ts';
 import { prepareBinaries } from './native-binaries.server.ts';
-import { endSurvivors, findPostmaster, stopPostmaster } from './postmaster.server.ts';
+import { clearRemains, findPostmaster, stopPostmaster } from './postmaster.server.ts';
 import { chooseServerAccount } from './server-account.server.ts';
 
 /** A running PostgreSQL of our own. */
@@ -50,7 +50,7 @@ export async function startEmbeddedPostgres(
   const running = findPostmaster(cluster);
   if (running) return attach(folder, running, true);
   ensureCluster(folder, chooseServerAccount(cluster));
-  await endSurvivors(cluster);
+  await clearRemains(cluster);
   for (let tries = 1; ; tries++) {
     const started = await launch(folder, options.settings ?? {});
     if (started) return attach(folder, started, false);
