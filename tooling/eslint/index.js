@@ -24,7 +24,7 @@ const programs = [
   '**/server.ts',
   '**/*-command.ts',
   '**/run.server.ts',
-  '**/app/server/environment.server.ts',
+  '**/app/server/app.server.ts',
 ];
 
 /** What only packages may import: it is declared in the apps so that it resolves at run time. */

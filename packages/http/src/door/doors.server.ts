@@ -8,7 +8,7 @@ import {
 } from '@heard/domain/identity';
 import type { Locale, Translator } from '@heard/i18n';
 import type { Ctx } from '@heard/services';
-import { shareInRequest, type EdgeContext } from '../edge/edge-context.server.ts';
+import { shareInRequest, type EdgeContext } from '../edge/index.server.ts';
 
 /** What every loader and action gets. */
 export interface Visit {

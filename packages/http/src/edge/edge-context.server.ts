@@ -15,9 +15,11 @@ export interface EdgeContext {
   shared: Map<string, unknown>;
 }
 
-declare module '@remix-run/node' {
+declare module '@remix-run/server-runtime' {
   // Remix types `context` as AppLoadContext; this makes it ours everywhere.
-  interface AppLoadContext extends EdgeContext {}
+  interface AppLoadContext extends EdgeContext {
+    [key: string]: unknown;
+  }
 }
 
 /** Makes `key` once per request, however many loaders ask. */

@@ -5,12 +5,13 @@ import { chooseEncoding, type CachedPage } from './page-cache.server.ts';
 
 const compress = promisify(gzip);
 
-/** Writes a page from the cache. */
-export function writeCached(
+/** Sends a page from the cache in the best encoding that the reader takes. */
+export function sendCached(
+  request: IncomingMessage,
   response: ServerResponse,
   page: CachedPage,
-  encoding: 'identity' | 'gzip' | 'br',
 ): void {
+  const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
   const body = page.bodies[encoding];
   const headers: Record<string, string | number> = {
     ...page.headers,

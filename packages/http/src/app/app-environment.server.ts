@@ -1,13 +1,15 @@
 import { ServiceEnvSchema } from '@heard/services';
 import { z } from 'zod';
 
-/** What the web app reads from its environment. A wrong or missing variable stops the start. */
-export const WebEnvSchema = ServiceEnvSchema.extend({
+/** What both apps read from their environment. A wrong or missing variable stops the start. */
+export const AppEnvSchema = ServiceEnvSchema.extend({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   /** Such as `postgresql://user:pass@localhost:5432/heard`. */
-  DATABASE_URL: z.string().startsWith('postgres'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'an address such as postgresql://…'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
-  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  /** The administration's address as people type it. */
+  ADMIN_URL: z.url().default('http://localhost:3001'),
+  PORT: z.coerce.number().int().min(1).max(65535),
   HOST: z.string().default('0.0.0.0'),
   /** Set to `1` behind a proxy that sets X-Forwarded-For. */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -17,11 +19,12 @@ export const WebEnvSchema = ServiceEnvSchema.extend({
   HEARD_PSEUDO_LOCALE: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+export type AppEnv = z.infer<typeof AppEnvSchema>;
 
-/** Parses the environment; throws one sentence naming each wrong variable. */
-export function readEnv(source: NodeJS.ProcessEnv): z.infer<typeof WebEnvSchema> {
-  const parsed = WebEnvSchema.safeParse(source);
+/** Parses an app's environment; throws one sentence that names each wrong variable. */
+export function readAppEnv(source: Record<string, string | undefined>): AppEnv {
+  const parsed = AppEnvSchema.safeParse(source);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The environment is not right. ${problems.join('; ')}`);
+  throw new Error(`The environment is not right (docs/operating.md). ${problems.join('; ')}`);
 }

@@ -1,0 +1,5 @@
+/**
+ * What makes a Remix app of ours: environment, parts of the process, rendering, start.
+ */
+export { createApp, createAppDoors, type AppParts } from './create-app.server.ts';
+export { createErrorLog, createPageRenderer } from './render-page.server.tsx';
