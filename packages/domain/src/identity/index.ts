@@ -16,3 +16,4 @@ export * from './password.ts';
 export * from './rate-limit.ts';
 export * from './session-lifetime.ts';
 export * from './device-label.ts';
+export * from './claim-choice.ts';

@@ -46,7 +46,9 @@ test.each([
   expect(heldBy(actor).sort()).toEqual([...expected].sort());
 });
 
-test('only Heard itself publishes courses', () => {
+test('only Heard itself publishes courses and keeps house', () => {
   expect(can(aMember(...roles), 'publish:course:any')).toBe(false);
+  expect(can(aMember(...roles), 'keep:house:any')).toBe(false);
   expect(can({ kind: 'system' }, 'publish:course:any')).toBe(true);
+  expect(can({ kind: 'system' }, 'keep:house:any')).toBe(true);
 });

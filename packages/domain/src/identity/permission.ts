@@ -21,6 +21,7 @@ export const permissions = [
   'assign:role:any',
   'revoke:certificate:any',
   'publish:course:any',
+  'keep:house:any',
   'set-up:administrator:any',
 ] as const;
 export type Permission = (typeof permissions)[number];

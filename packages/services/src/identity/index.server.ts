@@ -1,0 +1,32 @@
+/**
+ * Identity: guests, accounts, sessions.
+ *
+ * - A session belongs to a learner; it is a guest's until a password was given in it. Tables hold only
+ *   hashes of secrets (ADR 002).
+ * - Whatever opens a session returns the Set-Cookie header to send and ends the session that asked.
+ * - No answer tells whether an address has an account; letters to its owner do.
+ * - What changes an account asks for the password again and writes an audit entry with it.
+ */
+export type { Caller } from './caller.server.ts';
+export type { CurrentAccount, CurrentSession } from './learner-sessions.server.ts';
+export { readActor, sessionCookieName, type ReadActor } from './session.server.ts';
+export * from './create-guest.server.ts';
+export * from './forget-guest.server.ts';
+export * from './sign-up.server.ts';
+export * from './sign-in.server.ts';
+export * from './manage-sessions.server.ts';
+export * from './request-password-reset.server.ts';
+export * from './reset-password.server.ts';
+export {
+  resendConfirmation,
+  type ResendConfirmationRefusal,
+} from './resend-confirmation.server.ts';
+export * from './confirm-email.server.ts';
+export * from './update-profile.server.ts';
+export * from './change-password.server.ts';
+export * from './change-email.server.ts';
+export * from './download-my-data.server.ts';
+export * from './delete-account.server.ts';
+export * from './set-up-administrator.server.ts';
+export { isAdministratorPresent, isLastAdministrator } from './last-administrator.server.ts';
+export * from './tidy-identity.server.ts';
