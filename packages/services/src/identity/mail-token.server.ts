@@ -59,8 +59,9 @@ export async function spendMailToken(
   token: { kind: MailTokenKind; secret: string },
 ): Promise<ProvenAddress | null> {
   const found = await findMailToken(transaction, now, token);
+  if (!found) return null;
   const { count } = await transaction.mailToken.updateMany({
-    where: { hash: hashSecret(token.secret), kind: token.kind, usedAt: null },
+    where: { hash: hashSecret(token.secret), usedAt: null },
     data: { usedAt: now },
   });
   return count === 1 ? found : null;
