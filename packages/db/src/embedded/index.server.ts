@@ -8,5 +8,6 @@ export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './start-embedded-postgres.server.ts';
+export { ensureDatabase } from './ensure-database.server.ts';
 export { findFreePort } from './free-port.server.ts';
 export { StartProblem } from '../start-problem.server.ts';

@@ -1,0 +1,16 @@
+import { installPackages } from './install-packages.mjs';
+
+/**
+ * Brings the packages and hands over to the TypeScript program, in this same process: one process less
+ * that could be killed alone.
+ */
+export async function runProgram(name) {
+  if (!(await installPackages())) {
+    process.exitCode = 1;
+    return;
+  }
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { main } = await import(`../src/${name}-command.ts`);
+  await main(process.argv.slice(2));
+}

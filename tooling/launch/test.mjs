@@ -1,0 +1,8 @@
+// `npm test`. Old syntax for the reason given in start.mjs.
+import { refuseOldNode } from './boot/node-version.mjs';
+
+if (!refuseOldNode()) {
+  import('./boot/run-program.mjs').then(function (boot) {
+    return boot.runProgram('test');
+  });
+}
