@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
+
+/** The key of the final assessment among a course's quizzes. */
+export const assessmentKey = 'assessment';
+
+export const AudienceSchema = z.enum(['parliamentarian', 'professional', 'child']);
+export type Audience = z.infer<typeof AudienceSchema>;
+
+/** A course version's shape, without any sentence: the same in every locale. */
+export const CourseOutlineSchema = z.strictObject({
+  slug,
+  audience: AudienceSchema,
+  modules: z
+    .array(
+      z.strictObject({
+        slug,
+        lessons: z
+          .array(
+            z.strictObject({
+              slug,
+              /** Reading time, 1 to 60. */
+              minutes: z.number().int().min(1).max(60),
+              objectives: z.array(slug),
+            }),
+          )
+          .min(1),
+        /** Whether the module ends with a quiz; its key is the module's slug. */
+        hasQuiz: z.boolean(),
+      }),
+    )
+    .min(1),
+  hasAssessment: z.boolean(),
+  certificate: z.strictObject({
+    /** Learning time that the certificate states, in minutes. */
+    minutes: z.number().int().min(1).max(6000),
+    /** Pass mark of the final assessment in percent; null without one. */
+    passMark: z.number().int().min(1).max(100).nullable(),
+  }),
+});
+export type CourseOutline = z.infer<typeof CourseOutlineSchema>;
+
+/** A course version's words in one locale. */
+export const CourseWordsSchema = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  objectives: z.array(z.strictObject({ id: slug, text: z.string().min(1) })),
+  /** By module slug. */
+  modules: z.record(slug, z.strictObject({ title: z.string().min(1), summary: z.string().min(1) })),
+  /** By lesson key. */
+  lessons: z.record(
+    z.string(),
+    z.strictObject({ title: z.string().min(1), summary: z.string().min(1) }),
+  ),
+});
+export type CourseWords = z.infer<typeof CourseWordsSchema>;
+
+/** What a lesson page shows around the lesson. */
+export const LessonExtrasSchema = z.strictObject({
+  /** Second-level headings with their anchors. */
+  headings: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  words: z.number().int().min(0),
+});
+export type LessonExtras = z.infer<typeof LessonExtrasSchema>;
+
+/** `module/lesson`, the lesson's name within its course. */
+export function toLessonKey(moduleSlug: string, lessonSlug: string): string {
+  return `${moduleSlug}/${lessonSlug}`;
+}
+
+/** All lesson keys in reading order. */
+export function listLessonKeys(outline: CourseOutline): string[] {
+  return outline.modules.flatMap((module) =>
+    module.lessons.map((lesson) => toLessonKey(module.slug, lesson.slug)),
+  );
+}
+
+/** All quiz keys: one per module that has a quiz, then the final assessment. */
+export function listQuizKeys(outline: CourseOutline): string[] {
+  const modules = outline.modules.filter(({ hasQuiz }) => hasQuiz).map((module) => module.slug);
+  return outline.hasAssessment ? [...modules, assessmentKey] : modules;
+}
+
+/** Reading time of all lessons, in minutes. */
+export function countMinutes(outline: CourseOutline): number {
+  return outline.modules.flatMap(({ lessons }) => lessons).reduce((sum, l) => sum + l.minutes, 0);
+}
+
+/** The lesson before and after a lesson in reading order. Null keys where there is none or the lesson is unknown. */
+export function findNeighbours(
+  outline: CourseOutline,
+  lessonKey: string,
+): { previous: string | null; next: string | null } {
+  const keys = listLessonKeys(outline);
+  const place = keys.indexOf(lessonKey);
+  if (place < 0) return { previous: null, next: null };
+  return { previous: keys[place - 1] ?? null, next: keys[place + 1] ?? null };
+}
