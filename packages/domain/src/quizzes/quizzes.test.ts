@@ -172,7 +172,7 @@ describe('partial credit', () => {
     const question = aQuestion('multiple-response');
     const score = (options: string[]) =>
       gradeResponse(question, { type: 'multiple-response', options }).score;
-    expect(score(['"right-1"'])).toBe(0.5);
+    expect(score(['right-1'])).toBe(0.5);
     expect(score(['right-1', 'right-2', 'wrong-1'])).toBe(0.5);
     expect(score(['right-1', 'right-2', 'wrong-1', 'wrong-2'])).toBe(0);
     expect(score(['wrong-1'])).toBe(0);
