@@ -1,0 +1,13 @@
+/**
+ * Courses: pages, enrolment, progress, publishing.
+ *
+ * - A learner reads the version he is enrolled in; everybody else the newest.
+ * - Progress is recorded as events; the enrolment's summary is brought up to them in the same transaction.
+ * - Published rows never change and are kept in memory once read.
+ */
+export * from './course-pages.server.ts';
+export * from './publish-course-version.server.ts';
+export * from './read-lesson.server.ts';
+export * from './record-progress.server.ts';
+export * from './start-course.server.ts';
+export { chooseLocale, getPlace, getVersion, getWords } from './course-store.server.ts';

@@ -1,0 +1,84 @@
+import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
+import type { SetRolesRefusal } from './admin/index.server.ts';
+import type {
+  ChangeEmailRefusal,
+  ChangePasswordRefusal,
+  DeleteAccountRefusal,
+  FirstAdministratorRefusal,
+  ForgetGuestRefusal,
+  MailLinkRefusal,
+  RequestPasswordResetRefusal,
+  ResendConfirmationRefusal,
+  ResetPasswordRefusal,
+  SignInRefusal,
+  SignUpRefusal,
+  UpdateProfileRefusal,
+} from './identity/index.server.ts';
+
+type IdentityRefusal =
+  | SignUpRefusal
+  | SignInRefusal
+  | ForgetGuestRefusal
+  | RequestPasswordResetRefusal
+  | ResetPasswordRefusal
+  | ResendConfirmationRefusal
+  | MailLinkRefusal
+  | UpdateProfileRefusal
+  | ChangePasswordRefusal
+  | ChangeEmailRefusal
+  | DeleteAccountRefusal
+  | FirstAdministratorRefusal;
+
+/** Every refusal of every use case. */
+export type Refusal = IdentityRefusal | SetRolesRefusal | IssueRefusal | RevokeRefusal;
+export type RefusalCode = Refusal['code'];
+
+/** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
+const statuses = {
+  // What was filled in cannot be taken: 422, and the form comes back with a sentence.
+  'email-invalid': 422,
+  'email-taken': 422,
+  'name-invalid': 422,
+  'locale-invalid': 422,
+  'country-invalid': 422,
+  'audience-invalid': 422,
+  'role-unknown': 422,
+  'reason-missing': 422,
+  'password-too-short': 422,
+  'password-too-long': 422,
+  'password-has-email': 422,
+  'password-common': 422,
+  'password-wrong': 422,
+  'sign-in-failed': 422,
+  // Right in form, and not possible as things stand: 409.
+  'already-signed-in': 409,
+  'belongs-to-account': 409,
+  'last-administrator': 409,
+  'course-not-completed': 409,
+  'account-needed': 409,
+  // A link that was used or is too old.
+  'link-dead': 404,
+  'too-many-tries': 429,
+} as const satisfies Record<RefusalCode, RefusalStatus>;
+
+type RefusalStatus = keyof typeof trpcCodes;
+
+const trpcCodes = {
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  422: 'UNPROCESSABLE_CONTENT',
+  429: 'TOO_MANY_REQUESTS',
+} as const;
+
+/** Every code there is, for tests that look for a sentence to each. */
+export const refusalCodes = Object.keys(statuses) as RefusalCode[];
+
+/** The HTTP status with which a page tells this refusal. */
+export function toHttpStatus(code: RefusalCode): number {
+  return statuses[code];
+}
+
+/** The tRPC error code with which a procedure tells this refusal. */
+export function toTrpcCode(code: RefusalCode): (typeof trpcCodes)[RefusalStatus] {
+  return trpcCodes[statuses[code]];
+}
