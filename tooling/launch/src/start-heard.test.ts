@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { openClient } from '@heard/db/migrate';
 import { expect, test } from 'vitest';
-import { aPlace, eventually, isAlive, ready } from './fixtures/launched.ts';
+import { aPlace, eventually, ready } from './fixtures/launched.ts';
+import { identify } from './process-identity.ts';
 
 const slow = { timeout: 90_000 };
 
@@ -14,7 +15,7 @@ test('SIGTERM ends the apps and PostgreSQL and leaves no process', slow, async (
   const pids = [await place.pidOf('web'), await place.pidOf('admin'), place.postgresPid()];
   heard.process.kill('SIGTERM');
   expect(await heard.ended).toBe(0);
-  expect(pids.filter(isAlive)).toEqual([]);
+  expect(pids.map(identify)).toEqual([null, null, null]);
   expect(readdirSync(place.dataFolder)).not.toContain('running.json');
 });
 
