@@ -1,2 +1,3 @@
 export * from './edge-context.server.ts';
 export * from './cookies.server.ts';
+export * from './theme-cookie.server.ts';

@@ -2,6 +2,7 @@ import { ForbiddenError, NotFoundError, type Role } from '@heard/domain/identity
 import { expect, test } from 'vitest';
 import { aHouse, hoursLater, noon, type House } from '../identity/testing/house.server.ts';
 import { aCertificate, anAccount, anEnrolment } from '../identity/testing/people.server.ts';
+import { getAccount } from './get-account.server.ts';
 import { getDashboard } from './get-dashboard.server.ts';
 import { listAccounts } from './list-accounts.server.ts';
 import { setRoles } from './set-roles.server.ts';
@@ -32,7 +33,8 @@ test('accounts come in pages of 25, sorted as wanted, and never with a hash', as
   await using house = await aHouse();
   const { ctx } = await anAdministrator(house);
   const names = Array.from({ length: 30 }, (_, at) => `P${String(at).padStart(2, '0')}`);
-  for (const name of names) await anAccount(house, { email: `${name}@example.org`, name });
+  for (const name of names)
+    await anAccount(house, { email: `${name.toLowerCase()}@example.org`, name });
   const first = await listAccounts(ctx, { sort: 'name' });
   expect(first).toMatchObject({ total: 31, page: 1, pages: 2 });
   expect(first.accounts).toHaveLength(25);
@@ -41,6 +43,17 @@ test('accounts come in pages of 25, sorted as wanted, and never with a hash', as
   const behind = await listAccounts(ctx, { sort: 'name', page: 99 });
   expect(behind).toEqual(second);
   expect(JSON.stringify(first)).not.toContain('argon2');
+});
+
+test('one account is read with its roles, and an unknown one is absent', async () => {
+  await using house = await aHouse();
+  const { ctx } = await anAdministrator(house);
+  const { accountId } = await anAccount(house, { email: 'amina@example.org', name: 'Amina' });
+  const account = await getAccount(ctx, { accountId });
+  expect(account).toEqual({
+    ...{ id: accountId, email: 'amina@example.org', name: 'Amina', roles: ['learner'] },
+  });
+  await expect(getAccount(ctx, { accountId: 'acc_nobody' })).rejects.toThrow(NotFoundError);
 });
 
 test('accounts are found by part of address or name, in any case', async () => {
@@ -143,7 +156,7 @@ test.each([
   ['facilitator', []],
   ['author', ['dashboard']],
   ['reviewer', ['dashboard']],
-  ['administrator', ['dashboard', 'accounts', 'roles']],
+  ['administrator', ['dashboard', 'accounts', 'account', 'roles']],
 ] as const)('%s may do exactly this here: %j', async (role, expected) => {
   await using house = await aHouse();
   const ids = await anAccount(house, {});
@@ -151,6 +164,7 @@ test.each([
   const tries = {
     dashboard: () => getDashboard(ctx),
     accounts: () => listAccounts(ctx),
+    account: () => getAccount(ctx, ids),
     roles: () => setRoles(ctx, { accountId: ids.accountId, roles: [] }),
   };
   const allowed: string[] = [];

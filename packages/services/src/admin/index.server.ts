@@ -4,6 +4,7 @@
  * - Counts are read when asked, never kept.
  * - There is always an administrator left: the last one can neither be demoted nor delete himself.
  */
+export * from './get-account.server.ts';
 export * from './get-dashboard.server.ts';
 export * from './list-accounts.server.ts';
 export * from './set-roles.server.ts';
