@@ -1,4 +1,4 @@
 import { createApp } from '@heard/http/app';
 
 /** This process's parts. The one place where the administration reads its environment. */
-export const app = createApp(process.env);
+export const app = createApp('admin', process.env);

@@ -1,0 +1,15 @@
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config';
+
+export default [
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-out', 'routes/sign-out.tsx'),
+  route('set-up/:secret', 'routes/set-up.tsx'),
+  route('theme', 'routes/theme.tsx'),
+  layout('routes/staff.tsx', [
+    index('routes/dashboard.tsx'),
+    route('accounts', 'routes/accounts.tsx'),
+    route('accounts/:accountId/roles', 'routes/account-roles.tsx'),
+    route('certificates', 'routes/certificates.tsx'),
+  ]),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;
