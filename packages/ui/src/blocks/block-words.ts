@@ -1,0 +1,53 @@
+/** The fixed words of the blocks: the keys of the catalogue's `blocks` namespace. */
+export type BlockWord =
+  | 'answerRight'
+  | 'answerWrong'
+  | 'asOf'
+  | 'calloutAnswer'
+  | 'calloutNote'
+  | 'calloutOpen'
+  | 'calloutWarning'
+  | 'calloutWhy'
+  | 'calloutWorry'
+  | 'cardPosition'
+  | 'cardsHint'
+  | 'cardsNext'
+  | 'cardsPrevious'
+  | 'cardsTurn'
+  | 'caseBack'
+  | 'caseEnd'
+  | 'caseHint'
+  | 'caseLabel'
+  | 'caseRestart'
+  | 'caseYouChose'
+  | 'chartNewParties'
+  | 'chartOf'
+  | 'chartParties'
+  | 'chartRegion'
+  | 'chartSummary'
+  | 'chartTable'
+  | 'chartYear'
+  | 'checkHint'
+  | 'checkLabel'
+  | 'checkTryAgain'
+  | 'close'
+  | 'downloadFile'
+  | 'downloadLabel'
+  | 'figuresTitle'
+  | 'glossaryPlain'
+  | 'glossaryTitle'
+  | 'realCaseLabel'
+  | 'reflectionLabel'
+  | 'reflectionNote'
+  | 'refLabel'
+  | 'refMark'
+  | 'rememberTitle'
+  | 'situationLabel'
+  | 'situationNote'
+  | 'sourcesTitle';
+
+/**
+ * Says one of the blocks' fixed words in the lesson's language. Whoever renders a lesson hands it to
+ * every block: `(word, values) => t(`blocks.${word}`, values)`.
+ */
+export type BlockWords = (word: BlockWord, values?: Record<string, string | number>) => string;
