@@ -30,6 +30,8 @@ export interface ServiceSettings {
   signUpWaitsForMail?: boolean;
   /** Network addresses are stored only as hashes with this salt. */
   ipSalt?: string;
+  /** Whether cookies are for https alone: the app that sends them is reached so. Unset: as `publicUrl` says. */
+  secureCookies?: boolean;
 }
 
 /** Reads the fragment into settings. Makes the installation's salt on the first start. */

@@ -1,56 +1,70 @@
 import type { Actor } from '@heard/domain/identity';
 import { createContext, openDb, toServiceSettings, type Ctx, type Db } from '@heard/services';
-import { createGuest, readActor, sessionCookieName } from '@heard/services/identity';
+import { createGuest, readActor, sessionCookieName, tidyIdentity } from '@heard/services/identity';
 import { pino, type Logger } from 'pino';
-import { createDoors } from '../door/doors.server.ts';
+import { createDoors, type Asking } from '../door/doors.server.ts';
 import type { EdgeContext } from '../edge/edge-context.server.ts';
 import { readAppEnv, type AppEnv } from './app-environment.server.ts';
 import { refusalPageFor } from './refusal-page.server.ts';
 import { createTranslators, type Translators } from './translators.server.ts';
 
+export type AppName = 'web' | 'admin';
+
 /** One process's parts: environment, database, translators, log, and how to ask on somebody's behalf. */
 export interface AppParts {
   env: AppEnv;
+  /** This app's own address as people type it, without a slash at its end. */
+  publicUrl: string;
   db: Db;
   logger: Logger;
   translators: Translators;
   contextFor: (actor: Actor) => Ctx;
-  readActor: (request: Request, edge: EdgeContext) => Promise<Actor>;
+  /** Who asks; a cookie that the session needs is set on the way. */
+  readActor: (request: Request, edge: Pick<EdgeContext, 'setCookie'>) => Promise<Asking>;
   sessionCookieName: string;
+  /** Forgets what is of no use any more; for once a day. */
+  tidy: () => Promise<void>;
   ready: () => Promise<unknown>;
   close: () => Promise<void>;
   refusalPage: (status: number, path: string) => string;
 }
 
 /** Makes the parts of an app from its environment; throws when a variable is wrong. */
-export function createApp(source: Record<string, string | undefined>): AppParts {
+export function createApp(name: AppName, source: Record<string, string | undefined>): AppParts {
   const env = readAppEnv(source);
+  const publicUrl = (name === 'admin' ? env.ADMIN_URL : env.PUBLIC_URL).replace(/\/+$/, '');
   const logger = pino({
     level: env.LOG_LEVEL,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
   });
   const db = openDb(env.DATABASE_URL, env.DATABASE_POOL);
-  const settings = toServiceSettings(env);
+  const settings = { ...toServiceSettings(env), secureCookies: publicUrl.startsWith('https:') };
   const translators = createTranslators(env.HEARD_PSEUDO_LOCALE === '1');
+  const contextFor = (actor: Actor) =>
+    createContext({
+      db,
+      actor,
+      settings,
+      log: (level, event, fields) => logger[level](fields, event),
+    });
   return {
     env,
+    publicUrl,
     db,
     logger,
     translators,
-    contextFor: (actor) =>
-      createContext({
-        db,
-        actor,
-        settings,
-        log: (level, event, fields) => logger[level](fields, event),
-      }),
+    contextFor,
     readActor: async (request, edge) => {
-      const visit = await readActor(db, request.headers.get('Cookie'), new Date());
-      if (visit.freshCookie) edge.setCookie(visit.freshCookie);
-      return visit.actor;
+      const read = await readActor(
+        { db, settings, now: new Date() },
+        request.headers.get('Cookie'),
+      );
+      if (read.freshCookie) edge.setCookie(read.freshCookie);
+      return { actor: read.actor, account: read.account, sessionId: read.session?.id ?? null };
     },
     sessionCookieName,
+    tidy: () => tidyIdentity(contextFor({ kind: 'system' })),
     ready: () => db.$queryRaw`SELECT 1`,
     close: () => db.$disconnect(),
     refusalPage: (status, path) => refusalPageFor(status, translators.ofPath(path)),
@@ -67,10 +81,10 @@ export function createAppDoors(
     createGuest: async (request, edge) => {
       const guest = await createGuest(app.contextFor({ kind: 'anonymous' }), {
         locale: app.translators.ofRequest(request).locale,
-        userAgent: request.headers.get('User-Agent'),
+        caller: { userAgent: request.headers.get('User-Agent') },
       });
       edge.setCookie(guest.cookie);
-      return guest.actor;
+      return { actor: guest.actor, account: null, sessionId: guest.sessionId };
     },
     context: app.contextFor,
     translator: (locale, request) =>

@@ -8,11 +8,23 @@ import {
 } from '@heard/domain/identity';
 import type { Locale, Translator } from '@heard/i18n';
 import type { Ctx } from '@heard/services';
+import type { Caller, CurrentAccount } from '@heard/services/identity';
 import { shareInRequest, type EdgeContext } from '../edge/index.server.ts';
+
+/** Who asks, by the session that the request carries. */
+export interface Asking {
+  actor: Actor;
+  /** The member's account; null for everybody else. */
+  account: CurrentAccount | null;
+  /** Null without a session. */
+  sessionId: string | null;
+}
 
 /** What every loader and action gets. */
 export interface Visit {
   ctx: Ctx;
+  account: CurrentAccount | null;
+  caller: Caller;
   t: Translator;
   locale: Locale;
   request: Request;
@@ -23,9 +35,9 @@ export interface Visit {
 /** What a door needs to know of its app. */
 export interface DoorParts {
   /** Who is asking; called once per request. */
-  readActor: (request: Request, edge: EdgeContext) => Promise<Actor>;
+  readActor: (request: Request, edge: EdgeContext) => Promise<Asking>;
   /** Makes a guest for an anonymous visitor and sets the cookie. */
-  createGuest: (request: Request, edge: EdgeContext) => Promise<Actor>;
+  createGuest: (request: Request, edge: EdgeContext) => Promise<Asking>;
   context: (actor: Actor) => Ctx;
   /** The translator of the address's locale, or of what the browser asks for where it names none; null when it is not served. */
   translator: (locale: string | undefined, request: Request) => Translator | null;
@@ -48,14 +60,19 @@ export function createDoors(parts: DoorParts) {
     const edge = args.context;
     const t = parts.translator(args.params.locale, args.request);
     if (!t) throw new Response(null, { status: 404 });
-    let actor = await shareInRequest(edge, 'actor', () => parts.readActor(args.request, edge));
-    if (asLearner && actor.kind === 'anonymous') {
-      actor = await parts.createGuest(args.request, edge);
-      edge.shared.set('actor', Promise.resolve(actor));
-    }
     const { request, params } = args;
-    if (!can(actor, permission)) throw turnAway(actor, t.locale, request);
-    return { ctx: parts.context(actor), t, locale: t.locale, request, params, edge };
+    let asking = await shareInRequest(edge, 'asking', () => parts.readActor(request, edge));
+    // Permission first: whoever may not do it does not become a guest by trying.
+    if (!can(asking.actor, permission)) throw turnAway(asking.actor, t.locale, request);
+    if (asLearner && asking.actor.kind === 'anonymous') {
+      asking = await parts.createGuest(request, edge);
+      edge.shared.set('asking', Promise.resolve(asking));
+    }
+    const { actor, account, sessionId } = asking;
+    const userAgent = request.headers.get('User-Agent');
+    const caller = { sessionId, userAgent, address: edge.address };
+    const ctx = parts.context(actor);
+    return { ctx, account, caller, t, locale: t.locale, request, params, edge };
   }
 
   function turnAway(actor: Actor, locale: string, request: Request): Response {

@@ -1,4 +1,4 @@
-import { Prisma } from '@heard/db';
+import type { Prisma } from '@heard/db';
 import {
   CourseOutlineSchema,
   type CourseOutline,

@@ -1,13 +1,13 @@
 import type { Actor } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
 import type { Caller } from './caller.server.ts';
-import { openSession } from './session.server.ts';
+import { openSession, sessionIdOf } from './session.server.ts';
 
 /** Makes a learner without an account, with a session: what a first click does. No form, no name. */
 export async function createGuest(
   ctx: Ctx,
   input: { locale: string; caller: Pick<Caller, 'userAgent'> },
-): Promise<{ actor: Actor & { kind: 'guest' }; cookie: string }> {
+): Promise<{ actor: Actor & { kind: 'guest' }; cookie: string; sessionId: string }> {
   authorize(ctx, 'open:session:any');
 
   const learnerId = ctx.newId('lrn');
@@ -17,5 +17,5 @@ export async function createGuest(
     return openSession(tx, ctx, { learnerId, signedIn: false, userAgent, replaces: null });
   });
 
-  return { actor: { kind: 'guest', learnerId }, cookie };
+  return { actor: { kind: 'guest', learnerId }, cookie, sessionId: sessionIdOf(cookie) };
 }

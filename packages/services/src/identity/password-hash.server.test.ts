@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import type * as Argon2 from '@node-rs/argon2';
 import { verify } from '@node-rs/argon2';
 import { commonPasswords } from './common-passwords.server.ts';
 import { hashPassword, isPasswordRight } from './password-hash.server.ts';
 
 vi.mock('@node-rs/argon2', async (original) => {
-  const argon2 = await original<typeof import('@node-rs/argon2')>();
+  const argon2 = await original<typeof Argon2>();
   return { ...argon2, verify: vi.fn(argon2.verify) };
 });
 

@@ -2,7 +2,7 @@ import { EmailSchema } from '@heard/domain/identity';
 import { refuse, type Outcome } from '@heard/domain/outcome';
 import { authorize, type Ctx } from '../context.server.ts';
 import { postMail } from '../mail/index.server.ts';
-import { refuseWhenTooMany, useRate, type TooManyTries } from '../rate-limits/index.server.ts';
+import { refuseWhenTooMany, spendRate, type TooManyTries } from '../rate-limits/index.server.ts';
 import type { Caller } from './caller.server.ts';
 import { linkTo, makeMailToken } from './mail-token.server.ts';
 
@@ -38,7 +38,7 @@ export async function sendConfirmation(
   account: { id: string; email: string; locale: string },
 ): Promise<void> {
   const { id: accountId, email, locale } = account;
-  const rate = await useRate(ctx, 'confirm:email', email);
+  const rate = await spendRate(ctx, 'confirm:email', email);
   if (!rate.allowed) return;
   const secret = await ctx.db.$transaction((tx) =>
     makeMailToken(tx, ctx.now, { kind: 'confirm-email', accountId, email }),

@@ -8,6 +8,7 @@ import {
 } from '@heard/domain/identity';
 import { Lucia, TimeSpan } from 'lucia';
 import type { Ctx } from '../context.server.ts';
+import type { ServiceSettings } from '../settings.server.ts';
 import {
   LearnerSessions,
   toSessionId,
@@ -50,11 +51,15 @@ function luciaFor(ctx: SessionCtx, sessions: LearnerSessions) {
     sessionExpiresIn: new TimeSpan(0, 's'),
     sessionCookie: {
       name: sessionCookieName,
-      attributes: { secure: ctx.settings.publicUrl.startsWith('https:'), sameSite: 'lax' },
+      attributes: { secure: isForHttpsOnly(ctx.settings), sameSite: 'lax' },
     },
     getSessionAttributes: (attributes) => attributes,
     getUserAttributes: (attributes) => attributes,
   });
+}
+
+function isForHttpsOnly({ secureCookies, publicUrl }: ServiceSettings): boolean {
+  return secureCookies ?? publicUrl.startsWith('https:');
 }
 
 function cookieFor(lucia: Lucia, secret: string, life: { signedIn: boolean; now: Date }): string {
@@ -136,6 +141,11 @@ export async function openSession(
     signedIn,
   });
   return cookieFor(lucia, session.id, { signedIn, now: ctx.now });
+}
+
+/** The id of the session whose Set-Cookie header this is. */
+export function sessionIdOf(setCookie: string): string {
+  return toSessionId(cookiePattern.exec(setCookie)?.[1] ?? '');
 }
 
 /** Ends all sessions of a learner, but the one to keep. */

@@ -4,4 +4,4 @@
  * - One statement counts and answers, so two processes never both take the last place.
  * - Counts survive a restart. Keys hold salted hashes, never an address.
  */
-export * from './use-rate.server.ts';
+export * from './spend-rate.server.ts';

@@ -24,7 +24,7 @@ export function rateKey(rule: RateRuleName, subject: string, salt: string): stri
 }
 
 /** Counts one use of the rule about `subject` (an e-mail or network address) and says whether it may go on. */
-export async function useRate(
+export async function spendRate(
   ctx: RateCtx,
   rule: RateRuleName,
   subject: string,
@@ -46,7 +46,9 @@ export async function refuseWhenTooMany(
   ctx: RateCtx,
   uses: readonly { rule: RateRuleName; subject: string }[],
 ): Promise<{ ok: false; refusal: TooManyTries } | null> {
-  const decisions = await Promise.all(uses.map(({ rule, subject }) => useRate(ctx, rule, subject)));
+  const decisions = await Promise.all(
+    uses.map(({ rule, subject }) => spendRate(ctx, rule, subject)),
+  );
   const waits = decisions.map((one) => (one.allowed ? 0 : one.retryAfterSeconds));
   const longest = Math.max(0, ...waits);
   return longest > 0 ? refuse({ code: 'too-many-tries', retryAfterSeconds: longest }) : null;

@@ -2,7 +2,7 @@ import { openDb } from '@heard/db';
 import { freshDatabase } from '@heard/db/testing';
 import { rateRules } from '@heard/domain/identity';
 import { expect, test } from 'vitest';
-import { forgetOldRates, rateKey, refuseWhenTooMany, useRate } from './use-rate.server.ts';
+import { forgetOldRates, rateKey, refuseWhenTooMany, spendRate } from './spend-rate.server.ts';
 
 const now = new Date('2025-06-01T12:00:00Z');
 const settings = {
@@ -20,29 +20,29 @@ test('the use after the last allowed one is refused until the window ends', asyn
   await using database = await freshDatabase();
   const ctx = { db: database.db, now, settings };
   for (let use = 0; use < limit; use += 1)
-    expect(await useRate(ctx, 'reset:email', subject)).toEqual({ allowed: true });
+    expect(await spendRate(ctx, 'reset:email', subject)).toEqual({ allowed: true });
   const later = { ...ctx, now: new Date(now.getTime() + 60_000) };
-  expect(await useRate(later, 'reset:email', subject)).toEqual({
+  expect(await spendRate(later, 'reset:email', subject)).toEqual({
     allowed: false,
     retryAfterSeconds: 3540,
   });
   const nextWindow = { ...ctx, now: new Date(now.getTime() + window) };
-  expect(await useRate(nextWindow, 'reset:email', subject)).toEqual({ allowed: true });
+  expect(await spendRate(nextWindow, 'reset:email', subject)).toEqual({ allowed: true });
 });
 
 test('another subject and another rule are counted apart', async () => {
   await using database = await freshDatabase();
   const ctx = { db: database.db, now, settings };
-  for (let use = 0; use <= limit; use += 1) await useRate(ctx, 'reset:email', subject);
-  expect(await useRate(ctx, 'reset:email', 'other@example.org')).toEqual({ allowed: true });
-  expect(await useRate(ctx, 'sign-up:email', subject)).toEqual({ allowed: true });
+  for (let use = 0; use <= limit; use += 1) await spendRate(ctx, 'reset:email', subject);
+  expect(await spendRate(ctx, 'reset:email', 'other@example.org')).toEqual({ allowed: true });
+  expect(await spendRate(ctx, 'sign-up:email', subject)).toEqual({ allowed: true });
 });
 
 test('two processes share one count, also when they race', async () => {
   await using database = await freshDatabase();
   const other = openDb(database.url, 5);
   const uses = Array.from({ length: limit * 4 }, (_, at) =>
-    useRate({ db: at % 2 === 0 ? database.db : other, now, settings }, 'reset:email', subject),
+    spendRate({ db: at % 2 === 0 ? database.db : other, now, settings }, 'reset:email', subject),
   );
   const decisions = await Promise.all(uses);
   await other.$disconnect();
@@ -53,9 +53,9 @@ test('a restart forgets nothing', async () => {
   await using database = await freshDatabase();
   const before = openDb(database.url, 2);
   for (let use = 0; use < limit; use += 1)
-    await useRate({ db: before, now, settings }, 'reset:email', subject);
+    await spendRate({ db: before, now, settings }, 'reset:email', subject);
   await before.$disconnect();
-  const after = await useRate({ db: database.db, now, settings }, 'reset:email', subject);
+  const after = await spendRate({ db: database.db, now, settings }, 'reset:email', subject);
   expect(after.allowed).toBe(false);
 });
 
@@ -76,7 +76,7 @@ test('of several rules the longest wait is told', async () => {
 
 test('the table holds no address, and the hash depends on the salt', async () => {
   await using database = await freshDatabase();
-  await useRate({ db: database.db, now, settings }, 'sign-in:ip', '203.0.113.7');
+  await spendRate({ db: database.db, now, settings }, 'sign-in:ip', '203.0.113.7');
   const rows = await database.db.rateLimit.findMany();
   expect(JSON.stringify(rows)).not.toContain('203.0.113.7');
   expect(rateKey('sign-in:ip', '203.0.113.7', 'a')).not.toBe(
@@ -87,8 +87,8 @@ test('the table holds no address, and the hash depends on the salt', async () =>
 test('windows that ended long ago are forgotten, running ones stay', async () => {
   await using database = await freshDatabase();
   const old = new Date(now.getTime() - 3 * window);
-  await useRate({ db: database.db, now: old, settings }, 'reset:email', 'old');
-  await useRate({ db: database.db, now, settings }, 'reset:email', 'new');
+  await spendRate({ db: database.db, now: old, settings }, 'reset:email', 'old');
+  await spendRate({ db: database.db, now, settings }, 'reset:email', 'new');
   await forgetOldRates(database.db, now);
   expect(await database.db.rateLimit.count()).toBe(1);
 });
