@@ -13,3 +13,10 @@ test('only scripts that carried the nonce are named by hash', () => {
 test('a page without scripts gets no hashes', () => {
   expect(nonceToHashes('<p>x</p>', 'N')).toEqual({ html: '<p>x</p>', hashes: [] });
 });
+
+test('a nonce with the signs of base64 is found as well', () => {
+  const nonce = 'a+b/c+d==';
+  const { html, hashes } = nonceToHashes(`<script nonce="${nonce}">mine()</script>`, nonce);
+  expect(html).toBe('<script>mine()</script>');
+  expect(hashes).toHaveLength(1);
+});

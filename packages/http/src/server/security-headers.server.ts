@@ -44,7 +44,9 @@ export function securityHeaders(
  */
 export function nonceToHashes(html: string, nonce: string): { html: string; hashes: string[] } {
   const hashes = new Set<string>();
-  const scripts = new RegExp(`<script[^>]*\\snonce="${nonce}"[^>]*>([\\s\\S]*?)</script>`, 'g');
+  // A nonce in base64 may hold a plus, which means something else in a pattern.
+  const literal = nonce.replace(/[^\w]/g, '\\$&');
+  const scripts = new RegExp(`<script[^>]*\\snonce="${literal}"[^>]*>([\\s\\S]*?)</script>`, 'g');
   for (const [, body] of html.matchAll(scripts))
     if (body) hashes.add(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
   return { html: html.replaceAll(` nonce="${nonce}"`, ''), hashes: [...hashes] };
