@@ -45,7 +45,8 @@ const state = z
   .object({
     iso3: z.string().length(3),
     name: z.string().min(1),
-    un_regional_group: z.string().min(1),
+    /** Null for the Holy See, the State of Palestine and others that vote in no group. */
+    un_regional_group: z.string().min(1).nullable(),
     m49_region: z.string().min(1),
     opic,
     crc: otherTreaty,
@@ -54,7 +55,7 @@ const state = z
   })
   .transform(({ un_regional_group, m49_region, ...rest }) => ({
     ...rest,
-    unRegionalGroup: un_regional_group,
+    unRegionalGroup: un_regional_group ?? 'no group',
     m49Region: m49_region,
   }));
 
