@@ -34,13 +34,15 @@ export function FigureList({ entries, words }: FigureListProps) {
             <p data-note-title="">
               <data value={value}>{text}</data> {unit}
             </p>
-            <p>
-              <time id={`${figureAnchor(id)}-as-of`} dateTime={asOf.date}>
-                {words('asOf', { when: asOf.when })}
-              </time>{' '}
-              <Ref source={source.id} number={source.number} place={place} words={words} />
-            </p>
-            {note ? <p className="block-source-note">{note}</p> : null}
+            <div data-note-body="">
+              <p>
+                <time id={`${figureAnchor(id)}-as-of`} dateTime={asOf.date}>
+                  {words('asOf', { when: asOf.when })}
+                </time>{' '}
+                <Ref source={source.id} number={source.number} place={place} words={words} />
+              </p>
+              {note ? <p className="block-source-note">{note}</p> : null}
+            </div>
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ export function GlossaryList({ entries, words }: GlossaryListProps) {
         {entries.map(({ id, term, definition, plain }) => (
           <div key={id} id={termAnchor(id)}>
             <dt data-note-title="">{term}</dt>
-            <dd>
+            <dd data-note-body="">
               <p>{definition}</p>
               {plain ? <p className="block-plain">{words('glossaryPlain', { plain })}</p> : null}
             </dd>

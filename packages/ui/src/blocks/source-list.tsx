@@ -34,11 +34,13 @@ export function SourceList({ entries, words }: SourceListProps) {
             <p className="block-source-title" data-note-title="">
               {url ? <a href={url}>{title}</a> : title}
             </p>
-            <p>
-              {publisher} · <time dateTime={date}>{when}</time>
-            </p>
-            {place ? <p className="block-source-place">{place}</p> : null}
-            {note ? <p className="block-source-note">{note}</p> : null}
+            <div data-note-body="">
+              <p>
+                {publisher} · <time dateTime={date}>{when}</time>
+              </p>
+              {place ? <p className="block-source-place">{place}</p> : null}
+              {note ? <p className="block-source-note">{note}</p> : null}
+            </div>
           </li>
         ))}
       </ol>
