@@ -32,6 +32,11 @@ export interface Visit {
   edge: EdgeContext;
 }
 
+/** What an action gets. */
+export interface FormVisit extends Visit {
+  form: FormData;
+}
+
 /** What a door needs to know of its app. */
 export interface DoorParts {
   /** Who is asking; called once per request. */
@@ -101,15 +106,23 @@ export function createDoors(parts: DoorParts) {
       async (args: LoaderFunctionArgs): Promise<T> =>
         run(await enter(args, permission, false), work),
 
-    /** `asLearner`: an anonymous visitor becomes a guest first. */
+    /**
+     * `asLearner`: an anonymous visitor becomes a guest. `first` runs before, still as whoever asks, and
+     * throws for what is not there, so that a mistaken form makes no guest.
+     */
     action:
       <T>(
         permission: Permission,
-        work: (visit: Visit & { form: FormData }) => Promise<T>,
-        options: { asLearner?: boolean } = {},
+        work: (visit: FormVisit) => Promise<T>,
+        options: { asLearner?: boolean; first?: (visit: FormVisit) => Promise<unknown> } = {},
       ) =>
       async (args: ActionFunctionArgs): Promise<T> => {
         const form = await readForm(args.request);
+        const { first } = options;
+        if (first) {
+          const asked = await enter(args, permission, false);
+          await run(asked, () => first({ ...asked, form }));
+        }
         const visit = await enter(args, permission, options.asLearner ?? false);
         return run(visit, () => work({ ...visit, form }));
       },

@@ -34,6 +34,8 @@ export async function answerPage(
     cacheKey !== null &&
     sameForAll &&
     answer.status === 200 &&
+    // Only documents: what a browser fetches for a page that it is already on has another form.
+    (answer.headers.get('Content-Type') ?? '').startsWith('text/html') &&
     !response.hasHeader('Set-Cookie') &&
     !parts.development &&
     stamp !== null &&
