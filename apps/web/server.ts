@@ -1,3 +1,6 @@
 import { startApp } from '@heard/http/start';
 
-await startApp('web', import.meta.dirname, process.env.NODE_ENV);
+await startApp('web', import.meta.dirname, {
+  mode: process.env.NODE_ENV,
+  build: process.env.HEARD_BUILD,
+});

@@ -47,6 +47,7 @@ export default tseslint.config(
     ignores: [
       '**/generated/**',
       '**/build/**',
+      '**/.served/**',
       '**/storybook-static/**',
       '**/.turbo/**',
       '.data/**',

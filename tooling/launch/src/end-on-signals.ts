@@ -3,12 +3,12 @@ import { ShutdownBegun, type ShutdownStack } from './shutdown-stack.ts';
 
 /**
  * Ends everything in order on Ctrl-C and SIGTERM, and when npm, which started us, was killed: nobody
- * could reach us then.
+ * could reach us then. `code` is the exit code of an orderly end.
  */
-export function endOnSignals(shutdown: ShutdownStack): void {
+export function endOnSignals(shutdown: ShutdownStack, code = 0): void {
   const end = () => {
     void shutdown.run().then(
-      () => process.exit(0),
+      () => process.exit(code),
       (error: unknown) => {
         console.error(error);
         process.exit(1);

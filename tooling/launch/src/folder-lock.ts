@@ -18,7 +18,7 @@ interface Note {
   address: string;
   stopping: boolean;
   /** The programs that it started: they may outlive it for a moment. */
-  children: ProcessIdentity[];
+  children: (ProcessIdentity & { name: string })[];
 }
 
 /** How long a second start gives a launcher that lost its terminal to notice and begin to stop. */
@@ -61,9 +61,9 @@ export class FolderLock {
   }
 
   /** Remembers a program that was started, so that the next start can end it if this one is killed. */
-  addChild(pid: number): ProcessIdentity | null {
+  addChild(pid: number, name: string): ProcessIdentity | null {
     const child = identify(pid);
-    if (child) this.#note.children.push(child);
+    if (child) this.#note.children.push({ ...child, name });
     this.#write();
     return child;
   }

@@ -3,6 +3,7 @@ import { StartProblem } from '@heard/db/embedded';
 import type { LaunchSettings } from './environment.ts';
 import type { Progress } from './progress.ts';
 import { runToEnd, type Errand, type Watchers } from './run-to-end.ts';
+import { copyBuild } from './served-build.ts';
 
 /** The environment of the project's tools: pnpm and turbo are found, and nobody is called home. */
 export function toolEnvironment(root: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -59,6 +60,7 @@ export async function prepareProject(
           quiet,
           ...filters,
         ]), watchers);
+        for (const app of ['web', 'admin']) copyBuild(settings, app);
         return /FULL TURBO/.test(output) ? 'nothing has changed' : 'done';
       });
   await Promise.all([seeded, built]);
@@ -69,8 +71,9 @@ async function require(errand: Errand, watchers: Watchers): Promise<string> {
   const { code, output } = await runToEnd(errand, watchers);
   const lines = output.trim().split('\n');
   if (code !== 0) {
-    const command = [errand.args[0], ...errand.args.slice(1)].join(' ');
-    throw new StartProblem(`${lines.slice(-40).join('\n')}\nThis failed: node ${command}`);
+    throw new StartProblem(
+      `${lines.slice(-40).join('\n')}\nThis failed: node ${errand.args.join(' ')}`,
+    );
   }
   return lines.at(-1) ?? '';
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { LaunchSettings } from './environment.ts';
+import { servedBuild } from './served-build.ts';
 import type { AppPlan } from './supervised-app.ts';
 
 /** The learners' and the administrators' site, as the launcher starts them. */
@@ -20,7 +21,7 @@ export function planApps(
     ...{ name, title, port },
     folder: path.join(settings.root, 'apps', name),
     args: ['--import', 'tsx', 'server.ts'],
-    env: { ...shared, PORT: String(port) },
+    env: { ...shared, PORT: String(port), HEARD_BUILD: servedBuild(settings, name) },
   });
   return [
     plan('web', 'Learners’ site', settings.webPort),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import type { FolderLock } from './folder-lock.ts';
-import { endProcess, identify } from './process-identity.ts';
+import { endProcess } from './process-identity.ts';
 import type { ShutdownStack } from './shutdown-stack.ts';
 
 /** A program that runs for a while and ends by itself. */
@@ -9,7 +10,7 @@ export interface Errand {
   args: string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
-  /** Shows its output as it comes, instead of keeping it. */
+  /** Shows its output as it comes, besides keeping it. */
   aloud?: boolean;
 }
 
@@ -26,18 +27,20 @@ export async function runToEnd(errand: Errand, { lock, shutdown }: Watchers) {
     cwd: errand.cwd,
     env: errand.env,
     detached: true,
-    stdio: ['ignore', errand.aloud ? 'inherit' : 'pipe', errand.aloud ? 'inherit' : 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [program.stdout, program.stderr])
-    stream?.on('data', (chunk: Buffer) => output.push(chunk));
+    stream.on('data', (chunk: Buffer) => {
+      output.push(chunk);
+      if (errand.aloud) process.stdout.write(chunk);
+    });
   const ended = new Promise<number>((resolve, reject) => {
     program.once('error', reject);
     program.once('close', (code) => resolve(code ?? 1));
   });
   const pid = program.pid;
   if (pid !== undefined) {
-    const identity = identify(pid);
-    lock.addChild(pid);
+    const identity = lock.addChild(pid, path.basename(errand.args[0] ?? errand.command));
     await shutdown.push(() => (identity ? endProcess(identity, 5000) : undefined));
   }
   try {

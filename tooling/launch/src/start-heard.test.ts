@@ -143,14 +143,18 @@ test('a data folder that cannot be made is named', slow, async () => {
   );
 });
 
-test.skipIf(process.getuid?.() === 0)('a read-only data folder is named', slow, async () => {
+test('a read-only data folder is named', slow, async () => {
   await using place = await aPlace();
-  const folder = path.join(place.dataFolder, 'read-only');
-  mkdirSync(folder);
-  chmodSync(folder, 0o500);
+  const readOnly = path.join(place.dataFolder, 'read-only');
+  mkdirSync(readOnly);
+  chmodSync(readOnly, 0o500);
+  // Root may write wherever the kernel lets anybody write; here it lets nobody.
+  const folder = process.getuid?.() === 0 ? '/sys/heard' : readOnly;
   const heard = place.start({ HEARD_DATA_DIR: folder });
   expect(await heard.ended).toBe(1);
-  expect(heard.output()).toContain('(permission denied)');
+  expect(heard.output()).toMatch(
+    /^Heard cannot write in .* \((permission denied|the disk is read-only)\)/,
+  );
 });
 
 test(

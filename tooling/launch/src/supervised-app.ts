@@ -82,7 +82,7 @@ export class SupervisedApp {
     if (log !== null) closeSync(log);
     const pid = child.pid;
     if (pid === undefined) return child;
-    this.#identity = this.#around.lock.addChild(pid);
+    this.#identity = this.#around.lock.addChild(pid, this.#plan.name);
     child.once('exit', () => this.#around.lock.removeChild(pid));
     return child;
   }
