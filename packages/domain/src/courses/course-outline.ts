@@ -56,6 +56,8 @@ export const CourseWordsSchema = z.strictObject({
     z.string(),
     z.strictObject({ title: z.string().min(1), summary: z.string().min(1) }),
   ),
+  /** Titles of the sources that questions name, by the source's id. */
+  sources: z.record(slug, z.string().min(1)).optional(),
 });
 export type CourseWords = z.infer<typeof CourseWordsSchema>;
 
