@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { ContentProblem } from '../problem.ts';
+import { SourceSchema, TermSchema, type Fact } from '../schemas/index.ts';
+import { listFiles } from './list-files.ts';
+import { readEntries, type ReadEntry } from './read-entries.ts';
+import { readFacts, readRatifications } from './read-facts.ts';
+import type { Registry } from './registry.ts';
+
+/** Reads the facts, the sources and a locale's glossary. The value is null when one of them has errors. */
+export function readRegistry(
+  folder: string,
+  locale: string,
+): { registry: Registry | null; problems: ContentProblem[] } {
+  const { dated, problems } = readRatifications(folder);
+  const facts = readFacts(folder, dated);
+  const sources = readEntries([path.join(folder, 'sources.yaml')], () => SourceSchema);
+  const terms = readEntries(
+    listFiles(path.join(folder, locale, 'glossary'), '.yaml'),
+    () => TermSchema,
+  );
+  const known = new Set(sources.entries.map(({ id }) => id));
+  const all = [
+    ...problems,
+    ...facts.problems,
+    ...sources.problems,
+    ...terms.problems,
+    ...listUnsourced(facts.entries, known),
+  ];
+  if (dated === null || all.length > 0) return { registry: null, problems: all };
+  return {
+    registry: {
+      locale,
+      facts: toMap(facts.entries),
+      sources: toMap(sources.entries),
+      terms: toMap(terms.entries),
+      ratifications: dated,
+    },
+    problems: [],
+  };
+}
+
+function listUnsourced(facts: readonly ReadEntry<Fact>[], known: Set<string>): ContentProblem[] {
+  return facts
+    .filter(({ value }) => !known.has(value.source))
+    .map(({ id, value, yaml }) => ({
+      path: yaml.path,
+      ...yaml.placeOf([id, 'source']),
+      message: `there is no source “${value.source}” in sources.yaml`,
+    }));
+}
+
+function toMap<T>(entries: readonly ReadEntry<T>[]): Map<string, T> {
+  return new Map(entries.map(({ id, value }) => [id, value]));
+}

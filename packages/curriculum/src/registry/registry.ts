@@ -1,0 +1,12 @@
+import type { Fact, Source, Term } from '../schemas/index.ts';
+import type { DatedTable } from './read-facts.ts';
+
+/** All that lessons of one locale may name by id. */
+export interface Registry {
+  locale: string;
+  facts: ReadonlyMap<string, Fact>;
+  sources: ReadonlyMap<string, Source>;
+  terms: ReadonlyMap<string, Term>;
+  /** For charts. */
+  ratifications: DatedTable;
+}

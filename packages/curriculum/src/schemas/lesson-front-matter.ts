@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { CitationSchema, IdSchema, LineSchema } from './words.ts';
+
+/** What stands between the `---` lines at the head of a lesson. */
+export const LessonFrontMatterSchema = z.strictObject({
+  title: LineSchema,
+  summary: LineSchema,
+  /** Reading time. */
+  minutes: z.number().int().min(1).max(60),
+  /** Objectives of the course that the lesson teaches. */
+  objectives: z.array(IdSchema).min(1),
+  sources: z.array(CitationSchema).default([]),
+  /** Figures that may stand in the text without being registered facts, exactly as written there. */
+  figures: z.array(LineSchema).default([]),
+});
+export type LessonFrontMatter = z.infer<typeof LessonFrontMatterSchema>;

@@ -1,0 +1,121 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import type { z } from 'zod';
+import type { ContentProblem, Place } from '../problem.ts';
+
+type Step = string | number;
+
+/** A YAML text that was read, and where each of its values stands. */
+export interface YamlText {
+  path: string;
+  content: unknown;
+  problems: ContentProblem[];
+  /** Where the value at `steps` stands; the nearest value around it when there is none. */
+  placeOf: (steps: readonly PropertyKey[]) => Place;
+  /** Where the key at `steps` stands. */
+  placeOfKey: (steps: readonly PropertyKey[]) => Place;
+}
+
+/**
+ * Reads YAML 1.2. Refuses aliases (a few lines of them can grow without end), duplicate keys and
+ * everything that is not YAML, each with its place. `firstLine` is the text's own first line in its file.
+ */
+export function readYaml(source: { path: string; text: string; firstLine?: number }): YamlText {
+  const { path, text, firstLine = 1 } = source;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    path,
+    ...at(error.pos[0]),
+    message: firstSentence(error.message),
+  }));
+  visit(document, {
+    Alias: (_key, alias) => {
+      problems.push({ path, ...at(alias.range?.[0] ?? 0), message: 'aliases are not allowed' });
+    },
+  });
+  return {
+    path,
+    content: problems.length === 0 ? document.toJS() : null,
+    problems,
+    placeOf: (steps) => at(offsetOf(document, steps, 'value')),
+    placeOfKey: (steps) => at(offsetOf(document, steps, 'key')),
+  };
+}
+
+function firstSentence(message: string): string {
+  return message.split(' at line ')[0]?.split('\n')[0] ?? message;
+}
+
+function offsetOf(
+  document: Document,
+  steps: readonly PropertyKey[],
+  wanted: 'key' | 'value',
+): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  steps.forEach((step, index) => {
+    if (isAlias(node)) return;
+    const isLast = index === steps.length - 1;
+    const key = isMap(node) ? keyOf(node.items, step) : null;
+    node = isMap(node) ? node.get(step as Step, true) : itemOf(node, step);
+    offset = (isLast && wanted === 'key' ? startOf(key) : null) ?? startOf(node) ?? offset;
+  });
+  return offset;
+}
+
+function itemOf(node: unknown, step: PropertyKey): unknown {
+  const items = isNode(node) && 'items' in node ? (node.items as unknown[]) : [];
+  return items[Number(step)];
+}
+
+function keyOf(items: readonly unknown[], step: PropertyKey): unknown {
+  const found = items.find((item) => isPair(item) && String(item.key) === String(step));
+  return isPair(found) ? found.key : null;
+}
+
+function startOf(node: unknown): number | null {
+  return isNode(node) ? (node.range?.[0] ?? null) : null;
+}
+
+/** Checks what was read, or the part of it at `within`, against a schema; each issue with its place. */
+export function checkYaml<T extends z.ZodType>(
+  yaml: YamlText,
+  schema: T,
+  within: readonly Step[] = [],
+): { value: z.infer<T> | null; problems: ContentProblem[] } {
+  if (yaml.problems.length > 0) return { value: null, problems: [] };
+  let content = yaml.content;
+  for (const step of within) content = (content as Record<Step, unknown> | null)?.[step];
+  const result = schema.safeParse(content);
+  if (result.success) return { value: result.data, problems: [] };
+  return {
+    value: null,
+    problems: result.error.issues.flatMap((issue) => tell(yaml, issue, within)),
+  };
+}
+
+function tell(yaml: YamlText, issue: z.core.$ZodIssue, within: readonly Step[]): ContentProblem[] {
+  const steps = [...within, ...issue.path];
+  const name = steps.map(String).join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: yaml.path,
+      ...yaml.placeOfKey([...steps, key]),
+      message: `${[...steps.map(String), key].join('.')} is not known here`,
+    }));
+  const message = name === '' ? issue.message : `${name}: ${issue.message}`;
+  return [{ path: yaml.path, ...yaml.placeOf(steps), message }];
+}
