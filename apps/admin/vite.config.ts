@@ -1,3 +1,4 @@
+import { compiledCatalogues } from '@heard/i18n/vite';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 
@@ -9,6 +10,7 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
   plugins: [
+    compiledCatalogues(),
     remix({
       future: {
         v3_fetcherPersist: true,

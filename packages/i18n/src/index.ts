@@ -6,5 +6,6 @@
  *   like stay on the server.
  */
 export * from './locale.ts';
-export * from './translator.ts';
+export type { Catalogue, CompiledCatalogue, MessageValues, Translator } from './translator.ts';
+export { createTranslator } from './compiling-translator.ts';
 export { catalogueOf } from './catalogue-of.ts';

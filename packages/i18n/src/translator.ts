@@ -1,9 +1,10 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { setupI18n, type Messages } from '@lingui/core';
 import { directionOf, pseudoLocale, type Locale } from './locale.ts';
 
 /** Messages in ICU MessageFormat by dotted key, such as `quiz.start`. */
 export type Catalogue = Record<string, string>;
+/** The same, read once into the form that needs no parser: for a browser this happens in the build. */
+export type CompiledCatalogue = Messages;
 export type MessageValues = Record<string, string | number | Date>;
 
 /** Speaks one locale: messages by key, and numbers and dates as that locale writes them. */
@@ -36,10 +37,12 @@ function readDay(day: Date | string): { date: Date; options: Intl.DateTimeFormat
  * Makes the translator of one locale. An unknown key throws: a missing sentence is a bug, and the
  * catalogue's tests find it before a reader does.
  */
-export function createTranslator(locale: Locale, catalogue: Catalogue): Translator {
+export function createTranslator(
+  locale: Locale,
+  catalogue: Catalogue | CompiledCatalogue,
+): Translator {
   const spoken = locale === pseudoLocale ? 'en' : locale;
-  const i18n = setupI18n({ locale: spoken, messages: { [spoken]: catalogue as Messages } });
-  i18n.setMessagesCompiler(compileMessage);
+  const i18n = setupI18n({ locale: spoken, messages: { [spoken]: catalogue } });
   const numbers = new Intl.NumberFormat(spoken);
   const percents = new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(spoken);
