@@ -1,50 +1,53 @@
-/** The fixed words of the blocks: the keys of the catalogue's `blocks` namespace. */
-export type BlockWord =
-  | 'answerRight'
-  | 'answerWrong'
-  | 'asOf'
-  | 'calloutAnswer'
-  | 'calloutNote'
-  | 'calloutOpen'
-  | 'calloutWarning'
-  | 'calloutWhy'
-  | 'calloutWorry'
-  | 'cardPosition'
-  | 'cardsHint'
-  | 'cardsNext'
-  | 'cardsPrevious'
-  | 'cardsTurn'
-  | 'caseBack'
-  | 'caseEnd'
-  | 'caseHint'
-  | 'caseLabel'
-  | 'caseRestart'
-  | 'caseYouChose'
-  | 'chartNewParties'
-  | 'chartOf'
-  | 'chartParties'
-  | 'chartRegion'
-  | 'chartSummary'
-  | 'chartTable'
-  | 'chartYear'
-  | 'checkHint'
-  | 'checkLabel'
-  | 'checkTryAgain'
-  | 'close'
-  | 'downloadFile'
-  | 'downloadLabel'
-  | 'figuresTitle'
-  | 'glossaryPlain'
-  | 'glossaryTitle'
-  | 'realCaseLabel'
-  | 'reflectionLabel'
-  | 'reflectionNote'
-  | 'refLabel'
-  | 'refMark'
-  | 'rememberTitle'
-  | 'situationLabel'
-  | 'situationNote'
-  | 'sourcesTitle';
+/** The names of the blocks' fixed words: the keys of the catalogue's `blocks` namespace. */
+export const blockWordNames = [
+  'answerRight',
+  'answerWrong',
+  'asOf',
+  'calloutAnswer',
+  'calloutNote',
+  'calloutOpen',
+  'calloutWarning',
+  'calloutWhy',
+  'calloutWorry',
+  'cardPosition',
+  'cardsHint',
+  'cardsNext',
+  'cardsPrevious',
+  'cardsTurn',
+  'caseBack',
+  'caseEnd',
+  'caseHint',
+  'caseLabel',
+  'caseRestart',
+  'caseYouChose',
+  'chartNewParties',
+  'chartOf',
+  'chartParties',
+  'chartRegion',
+  'chartSummary',
+  'chartTable',
+  'chartYear',
+  'checkHint',
+  'checkLabel',
+  'checkTryAgain',
+  'close',
+  'downloadFile',
+  'downloadLabel',
+  'figuresTitle',
+  'glossaryPlain',
+  'glossaryTitle',
+  'realCaseLabel',
+  'reflectionLabel',
+  'reflectionNote',
+  'refLabel',
+  'refMark',
+  'rememberTitle',
+  'situationLabel',
+  'situationNote',
+  'sourcesTitle',
+] as const;
+
+export type BlockWord = (typeof blockWordNames)[number];
 
 /**
  * Says one of the blocks' fixed words in the lesson's language. Whoever renders a lesson hands it to
