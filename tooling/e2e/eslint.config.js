@@ -1,0 +1,3 @@
+import heard, { readsEnvironment } from '@heard/eslint-config';
+
+export default [...heard, readsEnvironment];

@@ -1,0 +1,43 @@
+import type { PlaywrightTestConfig } from '@playwright/test';
+import { places } from './places.ts';
+
+/** Chromium as it runs on any machine: also for root, in a container, and without a word to anybody. */
+export const quietChromium = {
+  executablePath: places.HEARD_CHROMIUM,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** What the journeys of both apps have in common. `kill` holds those that need the server to themselves. */
+export function playwrightSettings(baseURL: string): PlaywrightTestConfig {
+  return {
+    testDir: 'e2e',
+    outputDir: 'test-results',
+    forbidOnly: true,
+    retries: 0,
+    workers: 2,
+    timeout: 90_000,
+    expect: { timeout: 10_000 },
+    reporter: [['list']],
+    use: {
+      baseURL,
+      browserName: 'chromium',
+      locale: 'en-GB',
+      launchOptions: quietChromium,
+      trace: 'off',
+      screenshot: 'only-on-failure',
+    },
+    projects: [
+      { name: 'journeys', testIgnore: '**/*.kill.spec.ts' },
+      { name: 'kill', testMatch: '**/*.kill.spec.ts', workers: 1 },
+    ],
+  };
+}
