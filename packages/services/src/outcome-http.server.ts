@@ -14,6 +14,7 @@ import type {
   SignUpRefusal,
   UpdateProfileRefusal,
 } from './identity/index.server.ts';
+import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
   | SignUpRefusal
@@ -29,8 +30,11 @@ type IdentityRefusal =
   | DeleteAccountRefusal
   | FirstAdministratorRefusal;
 
+type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
+
 /** Every refusal of every use case. */
-export type Refusal = IdentityRefusal | SetRolesRefusal | IssueRefusal | RevokeRefusal;
+export type Refusal =
+  IdentityRefusal | SetRolesRefusal | QuizRefusal | IssueRefusal | RevokeRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -50,12 +54,17 @@ const statuses = {
   'password-common': 422,
   'password-wrong': 422,
   'sign-in-failed': 422,
+  'answer-unreadable': 422,
   // Right in form, and not possible as things stand: 409.
   'already-signed-in': 409,
   'belongs-to-account': 409,
   'last-administrator': 409,
   'course-not-completed': 409,
   'account-needed': 409,
+  'assessment-locked': 409,
+  'no-attempts-left': 409,
+  'too-early': 409,
+  'attempt-closed': 409,
   // A link that was used or is too old.
   'link-dead': 404,
   'too-many-tries': 429,

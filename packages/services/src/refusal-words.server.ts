@@ -1,0 +1,58 @@
+import type { ResponseProblem } from '@heard/domain/quizzes';
+import type { Translator } from '@heard/i18n';
+import type { Refusal, RefusalCode } from './outcome-http.server.ts';
+
+/** The sentence of each refusal in the catalogue. A new code does not compile until it has one. */
+const sentences = {
+  'email-invalid': 'identity.problemEmail',
+  'email-taken': 'admin.emailTaken',
+  'name-invalid': 'identity.problemName',
+  'locale-invalid': 'identity.problemChoice',
+  'country-invalid': 'identity.problemCountry',
+  'audience-invalid': 'identity.problemChoice',
+  'role-unknown': 'admin.roleUnknown',
+  'reason-missing': 'admin.revokeReasonMissing',
+  'password-too-short': 'identity.problemPasswordShort',
+  'password-too-long': 'identity.problemPasswordLong',
+  'password-has-email': 'identity.problemPasswordEmail',
+  'password-common': 'identity.problemPasswordCommon',
+  'password-wrong': 'identity.problemPassword',
+  'sign-in-failed': 'identity.problemSignIn',
+  'already-signed-in': 'identity.problemSignedIn',
+  'belongs-to-account': 'identity.problemBelongs',
+  'last-administrator': 'admin.lastAdministrator',
+  'course-not-completed': 'certificate.notYetText',
+  'account-needed': 'certificate.earnAccount',
+  'link-dead': 'identity.linkDeadText',
+  'too-many-tries': 'problem.tooManyText',
+  'assessment-locked': 'quiz.assessmentLocked',
+  'no-attempts-left': 'quiz.noAttemptsLeft',
+  'too-early': 'quiz.waitUntil',
+  'attempt-closed': 'quiz.problemClosed',
+  'answer-unreadable': 'quiz.problemNothing',
+} as const satisfies Record<RefusalCode, string>;
+
+/** The sentence of each way in which an answer cannot be read. */
+const answerSentences = {
+  nothing: 'quiz.problemNothing',
+  unknown: 'quiz.problemUnknown',
+  number: 'quiz.problemNumber',
+  long: 'quiz.problemLong',
+  order: 'quiz.problemOrder',
+} as const satisfies Record<ResponseProblem, string>;
+
+/** Says a refusal to a person, with the values that it carries: how long to wait, from when on. */
+export function sayRefusal(refusal: Refusal, t: Translator): string {
+  switch (refusal.code) {
+    case 'too-many-tries':
+      return t(sentences[refusal.code], { minutes: Math.ceil(refusal.retryAfterSeconds / 60) });
+    case 'too-early':
+      return t(sentences[refusal.code], { time: t.dateTime(refusal.from) });
+    case 'password-too-short':
+      return t(sentences[refusal.code], { length: refusal.length });
+    case 'answer-unreadable':
+      return t(answerSentences[refusal.problem]);
+    default:
+      return t(sentences[refusal.code]);
+  }
+}
