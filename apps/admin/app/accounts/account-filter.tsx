@@ -2,9 +2,9 @@ import { useTranslator } from '@heard/i18n/react';
 import { Button } from '@heard/ui/button';
 import { SelectField } from '@heard/ui/select-field';
 import { TextField } from '@heard/ui/text-field';
-import { roles } from '@heard/domain/identity';
+import { roles, RoleSchema } from '@heard/domain/identity';
 import { Form } from '@remix-run/react';
-import type { WantedAccounts } from './account-list-address.ts';
+import type { WantedAccounts } from '@heard/services/admin';
 
 /** Search and role. A form that works by itself; with scripts the list follows while one types. */
 export function AccountFilter({
@@ -31,7 +31,9 @@ export function AccountFilter({
         label={t('admin.roleFilter')}
         options={[{ value: '', label: t('admin.allRoles') }, ...options]}
         defaultValue={wanted.role ?? ''}
-        onChange={(event) => onChange({ role: event.currentTarget.value || null })}
+        onChange={(event) =>
+          onChange({ role: RoleSchema.nullable().catch(null).parse(event.currentTarget.value) })
+        }
       />
       {wanted.sort !== 'newest' ? <input type="hidden" name="sort" value={wanted.sort} /> : null}
       <Button type="submit" variant="secondary">

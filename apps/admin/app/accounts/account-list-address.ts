@@ -1,21 +1,4 @@
-import type { ListAccountsInput } from '@heard/services/admin';
-
-export interface WantedAccounts {
-  query: string;
-  role: string | null;
-  sort: string;
-  page: number;
-}
-
-/** The part of the user list that an address asks for; what it does not say is left to the service. */
-export function readWanted(search: URLSearchParams): ListAccountsInput {
-  return {
-    query: search.get('query') ?? '',
-    role: (search.get('role') || null) as ListAccountsInput['role'],
-    sort: (search.get('sort') ?? 'newest') as ListAccountsInput['sort'],
-    page: search.get('page') ?? 1,
-  };
-}
+import type { WantedAccounts } from '@heard/services/admin';
 
 /** The address of a part of the user list; defaults are left out. */
 export function toAddress(wanted: WantedAccounts): string {

@@ -3,24 +3,38 @@ import { DataTable } from '@heard/ui/data-table';
 import { EmptyState } from '@heard/ui/empty-state';
 import { TextLink } from '@heard/ui/link';
 import { Pagination } from '@heard/ui/pagination';
-import { toAddress, type WantedAccounts } from './account-list-address.ts';
+import type { WantedAccounts } from '@heard/services/admin';
+import { toAddress } from './account-list-address.ts';
 import type { ShownAccount, ShownAccounts } from './shown-accounts.ts';
+
+type SortState = 'ascending' | 'descending' | 'none';
+/** Which order following a column's link gives, and which the column is in now. */
+interface Sorting {
+  to: WantedAccounts['sort'];
+  state: SortState;
+}
+const dateStates: Record<string, SortState> = { newest: 'descending', oldest: 'ascending' };
 
 /** Who has an account. `mayChange`: the reader may give roles. */
 export function AccountTable({ shown, mayChange }: { shown: ShownAccounts; mayChange: boolean }) {
   const t = useTranslator();
   const { wanted, list } = shown;
   const at = (change: Partial<WantedAccounts>) => toAddress({ ...wanted, ...change });
-  const sortBy = (sort: string, label: string) => ({
-    href: at({ sort, page: 1 }),
-    state: wanted.sort === sort ? (sort === 'newest' ? 'descending' : 'ascending') : 'none',
-    label: t('admin.sortBy', { column: label }),
-  });
-  const column = (key: string, sort?: string) => {
+  const column = (key: string, sort?: Sorting) => {
     const label = t(`admin.${key}`);
-    return { key, label, sort: sort ? sortBy(sort, label) : undefined };
+    if (!sort) return { key, label };
+    const href = at({ sort: sort.to, page: 1 });
+    const action = t('admin.sortBy', { column: label });
+    return { key, label, sort: { href, state: sort.state, label: action } };
   };
-  const sortByDate = wanted.sort === 'newest' ? 'oldest' : 'newest';
+  const byText = (to: Sorting['to']): Sorting => ({
+    to,
+    state: wanted.sort === to ? 'ascending' : 'none',
+  });
+  const byDate: Sorting = {
+    to: wanted.sort === 'newest' ? 'oldest' : 'newest',
+    state: dateStates[wanted.sort] ?? 'none',
+  };
   return (
     <>
       <p role="status">{t('admin.count', { count: list.total })}</p>
@@ -28,10 +42,10 @@ export function AccountTable({ shown, mayChange }: { shown: ShownAccounts; mayCh
         caption={t('admin.accounts')}
         captionHidden
         columns={[
-          column('email', 'email'),
-          column('name', 'name'),
+          column('email', byText('email')),
+          column('name', byText('name')),
           column('roles'),
-          column('created', sortByDate),
+          column('created', byDate),
           column('confirmed'),
           ...(mayChange ? [column('edit')] : []),
         ]}

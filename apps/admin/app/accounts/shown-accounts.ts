@@ -1,5 +1,4 @@
-import type { AccountPage, ListedAccount } from '@heard/services/admin';
-import type { WantedAccounts } from './account-list-address.ts';
+import type { AccountPage, ListedAccount, WantedAccounts } from '@heard/services/admin';
 
 /** An account in the table. Over the wire its date is a text. */
 export type ShownAccount = Omit<ListedAccount, 'createdAt'> & { createdAt: Date | string };

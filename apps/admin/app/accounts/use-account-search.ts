@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { api } from '#app/api/trpc-client.ts';
-import { toAddress, type WantedAccounts } from './account-list-address.ts';
+import type { WantedAccounts } from '@heard/services/admin';
+import { toAddress } from './account-list-address.ts';
 import type { ShownAccounts } from './shown-accounts.ts';
 
 const pauseMilliseconds = 250;

@@ -1,5 +1,5 @@
 import { useTranslator } from '@heard/i18n/react';
-import { Stat } from '@heard/ui/stat';
+import { Stat, StatList } from '@heard/ui/stat';
 import { useLiveCounts, type Counted } from './use-live-counts.ts';
 
 /** The counts, refreshed while the page is open. Without scripts they are those of the page's moment. */
@@ -10,7 +10,7 @@ export function LiveCounts({ initial }: { initial: Counted }) {
   const time = t.dateTime(at);
   return (
     <section aria-labelledby="counts-at">
-      <dl className="admin-counts">
+      <StatList>
         <Stat
           label={t('admin.learners')}
           value={t.number(counts.learners)}
@@ -23,7 +23,7 @@ export function LiveCounts({ initial }: { initial: Counted }) {
           value={t.number(counts.certificates)}
           note={t('admin.certificatesNote', { revoked: counts.revokedCertificates })}
         />
-      </dl>
+      </StatList>
       <p id="counts-at" role="status" className={failed ? 'admin-stale' : undefined}>
         {failed ? t('admin.updateFailed', { time }) : t('admin.updated', { time })}
       </p>

@@ -1,30 +1,22 @@
 import { createCaller } from '@heard/api/server';
+import { ListAccountsInputSchema } from '@heard/services/admin';
 import { useTranslator } from '@heard/i18n/react';
 import { Notice } from '@heard/ui/notice';
 import { PageTitle } from '@heard/ui/page-title';
 import { useLoaderData, type MetaFunction } from '@remix-run/react';
 import { AccountFilter } from '#app/accounts/account-filter.tsx';
-import { readWanted } from '#app/accounts/account-list-address.ts';
 import { AccountTable } from '#app/accounts/account-table.tsx';
 import { useAccountSearch } from '#app/accounts/use-account-search.ts';
 import { doors } from '#app/server/doors.server.ts';
 
 export const loader = doors.loader('read:account:any', async ({ ctx, t, request }) => {
   const search = new URL(request.url).searchParams;
-  const asked = readWanted(search);
+  const asked = ListAccountsInputSchema.parse(Object.fromEntries(search));
   const list = await createCaller(ctx).admin.accounts.list(asked);
   return {
     title: t('admin.title', { page: t('admin.accounts') }),
     saved: search.get('done') === 'roles',
-    shown: {
-      list,
-      wanted: {
-        query: asked.query ?? '',
-        role: asked.role ?? null,
-        sort: asked.sort ?? 'newest',
-        page: list.page,
-      },
-    },
+    shown: { list, wanted: { ...asked, page: list.page } },
   };
 });
 

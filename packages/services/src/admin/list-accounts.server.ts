@@ -15,6 +15,7 @@ export const ListAccountsInputSchema = z.object({
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1).default(1),
 });
 export type ListAccountsInput = z.input<typeof ListAccountsInputSchema>;
+export type WantedAccounts = z.output<typeof ListAccountsInputSchema>;
 
 /** An account as administrators see it. */
 export interface ListedAccount {

@@ -1,0 +1,14 @@
+import { accountsRouter } from '../admin/accounts-router.server.ts';
+import { dashboardRouter } from '../admin/dashboard-router.server.ts';
+import { catalogueRouter } from '../guest/catalogue-router.server.ts';
+import { lessonsRouter } from '../learner/lessons-router.server.ts';
+import { quizzesRouter } from '../learner/quizzes-router.server.ts';
+import { router } from './procedure.server.ts';
+
+/** All procedures, by who may call them. */
+export const appRouter = router({
+  guest: router({ courses: catalogueRouter }),
+  learner: router({ courses: lessonsRouter, quizzes: quizzesRouter }),
+  admin: router({ dashboard: dashboardRouter, accounts: accountsRouter }),
+});
+export type AppRouter = typeof appRouter;
