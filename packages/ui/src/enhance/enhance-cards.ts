@@ -53,13 +53,13 @@ export function enhanceCards(block: HTMLElement): void {
 
   const { previous = '', turn: turnText = '', next = '' } = block.dataset;
   const controls = makeElement('div', { class: 'block-cards-controls' });
-  const turnButton = makeButton('block-button block-button-main', turnText, turn);
+  const turnButton = makeButton(turnText, turn);
   if (cards.length === 1) controls.append(turnButton);
   else
     controls.append(
-      makeButton('block-button', previous, () => goBy(-1)),
+      makeButton(previous, () => goBy(-1)),
       turnButton,
-      makeButton('block-button', next, () => goBy(1)),
+      makeButton(next, () => goBy(1)),
     );
   // A click anywhere on the card turns it too, save on a link in its text. Keys have the button.
   for (const { card } of cards)

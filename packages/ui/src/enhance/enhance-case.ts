@@ -30,8 +30,8 @@ export function enhanceCase(block: HTMLElement): void {
   const controls = makeElement(
     'div',
     { class: 'block-case-controls' },
-    makeButton('block-button', back, () => go(path.slice(0, -1))),
-    makeButton('block-button', restart, () => go([{ scene: first, chosen: null }])),
+    makeButton(back, () => go(path.slice(0, -1))),
+    makeButton(restart, () => go([{ scene: first, chosen: null }])),
   );
 
   function show() {

@@ -41,7 +41,7 @@ export function enhanceCheck(block: HTMLElement): void {
     if (chosen && chosen.item.dataset.verdict !== 'right') chosen.feedback.append(again);
   }
 
-  const again = makeButton('block-button block-try-again', block.dataset.tryAgain ?? '', () => {
+  const again = makeButton(block.dataset.tryAgain ?? '', () => {
     choose(null);
     options[0]?.button.focus();
   });

@@ -39,7 +39,7 @@ function makeNote(close: string) {
     },
     title,
     body,
-    makeButton('block-button', close, () => note.hidePopover()),
+    makeButton(close, () => note.hidePopover()),
   );
   return { note, title, body };
 }

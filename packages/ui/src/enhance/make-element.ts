@@ -11,8 +11,8 @@ export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Makes a button that does something when it is pressed. */
-export function makeButton(className: string, text: string, press: () => void): HTMLButtonElement {
-  const button = makeElement('button', { type: 'button', class: className }, text);
+export function makeButton(text: string, press: () => void): HTMLButtonElement {
+  const button = makeElement('button', { type: 'button', class: 'button button-secondary' }, text);
   button.addEventListener('click', press);
   return button;
 }
