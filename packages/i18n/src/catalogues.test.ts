@@ -57,6 +57,11 @@ describe('a translator', () => {
     expect(t.date('2014')).toBe('2014');
   });
 
+  it('never rounds a score up to the mark that it misses', () => {
+    expect(t.percent(74.6)).toBe('74.6%');
+    expect(t.percent(75)).toBe('75%');
+  });
+
   it('brackets every message in the pseudo-locale', () => {
     expect(createTranslator(pseudoLocale, { x: 'word' })('x')).toBe('⟦word⟧');
   });

@@ -15,7 +15,7 @@ export interface Translator {
   locale: Locale;
   direction: 'ltr' | 'rtl';
   number: (value: number) => string;
-  /** `percent` from 0 to 100. */
+  /** `percent` from 0 to 100, to one decimal: 74.6 must not read as the 75 that it misses. */
   percent: (percent: number) => string;
   /** A calendar day, from a Date or `YYYY-MM-DD` (also `YYYY-MM` and `YYYY`), in UTC. */
   date: (day: Date | string) => string;
@@ -44,7 +44,7 @@ export function createTranslator(
   const spoken = locale === pseudoLocale ? 'en' : locale;
   const i18n = setupI18n({ locale: spoken, messages: { [spoken]: catalogue } });
   const numbers = new Intl.NumberFormat(spoken);
-  const percents = new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: 0 });
+  const percents = new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(spoken);
   const instants = new Intl.DateTimeFormat(spoken, {
     dateStyle: 'long',
