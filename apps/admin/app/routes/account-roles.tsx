@@ -1,5 +1,5 @@
 import { roles } from '@heard/domain/identity';
-import { toHttpStatus } from '@heard/services';
+import { sayRefusal, toHttpStatus } from '@heard/services';
 import { getAccount, setRoles } from '@heard/services/admin';
 import { useTranslator } from '@heard/i18n/react';
 import { Button } from '@heard/ui/button';
@@ -20,10 +20,8 @@ export const action = doors.action('assign:role:any', async ({ ctx, t, params, f
   const chosen = form.getAll('roles').map(String);
   const outcome = await setRoles(ctx, { accountId: params.accountId ?? '', roles: chosen });
   if (outcome.ok) return redirect('/accounts?done=roles', 303);
-  const { code } = outcome.refusal;
-  const problem =
-    code === 'last-administrator' ? t('admin.lastAdministrator') : t('admin.roleUnknown');
-  return data({ chosen, problem }, toHttpStatus(code));
+  const problem = sayRefusal(outcome.refusal, t);
+  return data({ chosen, problem }, toHttpStatus(outcome.refusal.code));
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

@@ -1,5 +1,5 @@
 import { revokeCertificate, verifyCertificate } from '@heard/services/certificates';
-import { toHttpStatus } from '@heard/services';
+import { sayRefusal, toHttpStatus } from '@heard/services';
 import { useTranslator } from '@heard/i18n/react';
 import { Button } from '@heard/ui/button';
 import { ErrorSummary } from '@heard/ui/error-summary';
@@ -34,7 +34,7 @@ export const action = doors.action('revoke:certificate:any', async ({ ctx, t, fo
   }
   const outcome = await revokeCertificate(ctx, { certificateId, reason });
   if (outcome.ok) return redirect(`/certificates?done=revoked&id=${certificateId}`, 303);
-  problems.reason = t('admin.revokeReasonMissing');
+  problems.reason = sayRefusal(outcome.refusal, t);
   return data({ reason, problems }, toHttpStatus(outcome.refusal.code));
 });
 

@@ -7,7 +7,7 @@ import { ProblemMessage } from '@heard/ui/problem-message';
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
 import { AdminFrame } from '#app/page/admin-frame.tsx';
-import { toFieldProblem } from '#app/page/refusal-sentence.ts';
+import { toFieldProblem } from '#app/page/field-problem.server.ts';
 import { SetUpForm } from '#app/set-up/set-up-form.tsx';
 import { doors } from '#app/server/doors.server.ts';
 

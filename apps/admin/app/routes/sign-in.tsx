@@ -11,7 +11,7 @@ import { TextField } from '@heard/ui/text-field';
 import { data, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
 import { AdminFrame } from '#app/page/admin-frame.tsx';
-import { toFieldProblem } from '#app/page/refusal-sentence.ts';
+import { toFieldProblem } from '#app/page/field-problem.server.ts';
 import { doors } from '#app/server/doors.server.ts';
 
 export const loader = doors.loader('read:page:any', async ({ ctx, t, request }) => {
