@@ -4,6 +4,6 @@ import { refuseOldNode } from './boot/node-version.mjs';
 
 if (!refuseOldNode()) {
   import('./boot/run-program.mjs').then(function (boot) {
-    return boot.runProgram('start');
+    return boot.runProgram('launch/src/start-command.ts');
   });
 }

@@ -3,6 +3,6 @@ import { refuseOldNode } from './boot/node-version.mjs';
 
 if (!refuseOldNode()) {
   import('./boot/run-program.mjs').then(function (boot) {
-    return boot.runProgram('test');
+    return boot.runProgram('launch/src/test-command.ts');
   });
 }

@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 /**
- * A bare Node HTTP server in a process of its own, answering every request with the bytes of the file
- * named in its first argument: the floor that everything else is measured against.
+ * Program: a bare Node HTTP server that answers every request with the bytes of the file named in its
+ * first argument. It is what everything else is measured against. Tells its parent the port.
  */
-const { readFileSync } = await import('node:fs');
 const body = readFileSync(process.argv[2] ?? '');
 const server = createServer((_request, response) => {
   response.writeHead(200, {
@@ -13,5 +13,5 @@ const server = createServer((_request, response) => {
   });
   response.end(body);
 });
-server.listen(Number(process.argv[3]), '127.0.0.1', () => process.send?.('listening'));
+server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
 process.once('disconnect', () => process.exit(0));

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { StartProblem } from '@heard/db/embedded';
 import { listChecks, listJourneys } from './checks/checks.ts';
 import { findBrowser } from './checks/find-browser.ts';
-import { startTestInstallation } from './checks/test-installation.ts';
 import { TestRun } from './checks/test-run.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { endOnSignals, failWith } from './end-on-signals.ts';
 import { FolderLock } from './folder-lock.ts';
+import { startOwnInstallation } from './own-installation.ts';
 import { turboErrand } from './prepare-project.ts';
 import { inSeconds, Progress } from './progress.ts';
 import { ShutdownStack } from './shutdown-stack.ts';
@@ -72,8 +72,11 @@ async function testEverything(
 async function testJourneys(run: TestRun, env: NodeJS.ProcessEnv): Promise<void> {
   const ending = new ShutdownStack();
   await run.watchers.shutdown.push(() => ending.run());
-  const parts = { root, dataFolder: path.join(folder, 'installation'), env };
-  const places = await startTestInstallation(parts, {
+  // Journeys are many visitors on one machine: each says its own address, as behind a proxy.
+  const asMany = { HEARD_PSEUDO_LOCALE: '1', TRUST_PROXY: '1' };
+  const dataFolder = path.join(folder, 'installation');
+  const parts = { root, dataFolder, env: { ...env, ...asMany } };
+  const places = await startOwnInstallation(parts, {
     progress: run.progress,
     shutdown: ending,
   }).catch((error: unknown) => {

@@ -1,31 +1,42 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findFreePort, startEmbeddedPostgres } from '@heard/db/embedded';
-import type { LaunchSettings } from '../environment.ts';
-import { prepareProject } from '../prepare-project.ts';
-import type { Progress } from '../progress.ts';
-import { planApps } from '../real-apps.ts';
-import { keepSecret } from '../secret-file.ts';
-import { servedBuild } from '../served-build.ts';
-import { makeSetupLink } from '../setup-link.ts';
-import type { ShutdownStack } from '../shutdown-stack.ts';
-import { startHeard } from '../start-heard.ts';
+import type { LaunchSettings } from './environment.ts';
+import { prepareProject } from './prepare-project.ts';
+import type { Progress } from './progress.ts';
+import { planApps } from './real-apps.ts';
+import { keepSecret } from './secret-file.ts';
+import { servedBuild } from './served-build.ts';
+import { makeSetupLink } from './setup-link.ts';
+import type { ShutdownStack } from './shutdown-stack.ts';
+import { startHeard } from './start-heard.ts';
 
-/** What a person's shell may hold for `npm start`, and must not change what is tested. */
+/** What a person's shell may hold for `npm start`, and must not change what is tested or measured. */
 const personal = ['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL', 'ADMIN_URL', 'LOG_LEVEL'];
 
+/** Where an installation is found. */
+export type InstallationPlaces = Record<
+  | 'HEARD_WEB_URL'
+  | 'HEARD_ADMIN_URL'
+  | 'HEARD_SETUP_LINK'
+  | 'HEARD_OUTBOX'
+  | 'HEARD_DATABASE_URL'
+  | 'HEARD_RUNNING'
+  | 'HEARD_METRICS_TOKEN',
+  string
+>;
+
 /**
- * Starts Heard as `npm start` does, on a database, ports and a data folder of its own, and gives the
- * environment in which journeys find it. Everything of an earlier one in the folder is deleted.
+ * Starts Heard as `npm start` does, on a database, ports and a data folder of its own, and says where it
+ * is found. Everything of an earlier one in the folder is deleted.
  */
-export async function startTestInstallation(
+export async function startOwnInstallation(
   parts: { root: string; dataFolder: string; env: NodeJS.ProcessEnv },
   { progress, shutdown }: { progress: Progress; shutdown: ShutdownStack },
-): Promise<NodeJS.ProcessEnv> {
+): Promise<InstallationPlaces> {
   await emptyFolder(parts.dataFolder);
   const settings = await chooseSettings(parts);
-  // Journeys are many visitors on one machine: each says its own address, as behind a proxy.
-  const env: NodeJS.ProcessEnv = { ...parts.env, HEARD_PSEUDO_LOCALE: '1', TRUST_PROXY: '1' };
+  const env = { ...parts.env };
   for (const name of personal) delete env[name];
   const metricsToken = () => keepSecret(path.join(settings.dataFolder, 'metrics-token'));
   await shutdown.push(() => {
@@ -68,6 +79,7 @@ async function chooseSettings(parts: {
 /** A killed run may have left its PostgreSQL, which is ended first. */
 async function emptyFolder(folder: string): Promise<void> {
   const postgres = path.join(folder, 'postgres');
-  await startEmbeddedPostgres({ folder: postgres }).then((server) => server.stop());
+  if (existsSync(postgres))
+    await startEmbeddedPostgres({ folder: postgres }).then((server) => server.stop());
   rmSync(folder, { recursive: true, force: true });
 }
