@@ -263,6 +263,13 @@ describe('numbers and short texts', () => {
     expect(gradeResponse(question, { type: 'short-text', text: '...' }).score).toBe(0);
   });
 
+  it('lose signs that no word has', () => {
+    const read = (text: string) =>
+      readResponse(aQuestion('short-text'), 1, { entries: { answer: [text] }, saved: null });
+    expect(read('acces\u0000sion\ud800')).toMatchObject({ response: { text: 'acces sion' } });
+    expect(read('\u0000')).toEqual({ ok: false, problem: 'nothing' });
+  });
+
   it('answer a known misconception with what helps against it', () => {
     const grade = gradeResponse(aQuestion('short-text'), { type: 'short-text', text: 'Signature' });
     expect(grade.parts[0]?.feedback).toBe('FEEDBACK signature');

@@ -49,7 +49,10 @@ export function normalizeShortText(text: string): string {
 export const shortText: QuestionKind<ShortText, ShortTextResponse, ShortTextView> = {
   toView: (_question, _seed, response) => ({ type: 'short-text', value: response?.text ?? '' }),
   read(_question, _seed, entries) {
-    const text = firstValue(entries, 'answer')?.trim();
+    // Control signs and halves of signs are no part of a word, and no database keeps them.
+    const text = firstValue(entries, 'answer')
+      ?.replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+      .trim();
     if (!text) return { ok: false, problem: 'nothing' };
     if ([...text].length > 200 || text.length > 200) return { ok: false, problem: 'long' };
     return { ok: true, response: { type: 'short-text', text } };
