@@ -8,7 +8,7 @@ export * from './block-words.ts';
 export { Callout } from './callout.tsx';
 export { Card } from './card.tsx';
 export { Case } from './case.tsx';
-export { Chart, type ChartRow } from './chart.tsx';
+export { Chart, type ChartKind, type ChartRow } from './chart.tsx';
 export { Choice } from './choice.tsx';
 export { Compare } from './compare.tsx';
 export { Download } from './download.tsx';
