@@ -1,10 +1,10 @@
 import '../src/styles/index.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 
 /** Puts the toolbar's choices where the apps put them: on the root element. */
-const withFrame: Decorator = (Story, { globals, parameters }) => {
+function Frame({ globals, bare, children }: FrameProps) {
   const { theme, direction, audience } = globals;
   useLayoutEffect(() => {
     const root = document.documentElement;
@@ -14,12 +14,20 @@ const withFrame: Decorator = (Story, { globals, parameters }) => {
     if (audience === 'child') root.dataset.audience = 'child';
     else delete root.dataset.audience;
   }, [theme, direction, audience]);
-  return (
-    <div className={parameters.bare ? undefined : 'story-frame'}>
-      <Story />
-    </div>
-  );
-};
+  return <div className={bare ? undefined : 'story-frame'}>{children}</div>;
+}
+
+interface FrameProps {
+  globals: Record<string, unknown>;
+  bare: boolean;
+  children: ReactNode;
+}
+
+const withFrame: Decorator = (Story, { globals, parameters }) => (
+  <Frame globals={globals} bare={Boolean(parameters.bare)}>
+    <Story />
+  </Frame>
+);
 
 const choice = (title: string, items: string[]) => ({
   description: title,
