@@ -1,4 +1,4 @@
-import { makeButton, makeElement } from './make-element.ts';
+import { makeButton, makeElement, setAway } from './make-element.ts';
 
 interface Stop {
   scene: HTMLElement;
@@ -36,7 +36,7 @@ export function enhanceCase(block: HTMLElement): void {
 
   function show() {
     const { scene, chosen } = path[path.length - 1] ?? start;
-    for (const other of scenes) other.hidden = other !== scene;
+    for (const other of scenes) setAway(other, other !== scene);
     chosenText.textContent = chosen;
     if (chosen === null) chosenLine.remove();
     else scene.prepend(chosenLine);

@@ -1,4 +1,4 @@
-import { makeAnnouncer, makeButton, makeElement } from './make-element.ts';
+import { makeAnnouncer, makeButton, makeElement, setAway } from './make-element.ts';
 
 interface CheckOption {
   item: HTMLElement;
@@ -16,7 +16,7 @@ function toOption(item: HTMLElement): CheckOption | null {
     { type: 'button', class: summary.className, 'aria-pressed': 'false' },
     ...summary.childNodes,
   );
-  feedback.hidden = true;
+  setAway(feedback, true);
   details.replaceWith(button, feedback);
   return { item, button, feedback };
 }
@@ -34,7 +34,7 @@ export function enhanceCheck(block: HTMLElement): void {
     for (const option of options) {
       option.button.setAttribute('aria-pressed', String(option === chosen));
       option.item.toggleAttribute('data-chosen', option === chosen);
-      option.feedback.hidden = option !== chosen;
+      setAway(option.feedback, option !== chosen);
     }
     again.remove();
     announcer.textContent = chosen?.feedback.innerText ?? '';

@@ -21,3 +21,8 @@ export function makeButton(text: string, press: () => void): HTMLButtonElement {
 export function makeAnnouncer(): HTMLElement {
   return makeElement('div', { class: 'visually-hidden', role: 'status' });
 }
+
+/** Puts away what waits for its turn: unseen on a screen, yet there on paper, which `hidden` would not be. */
+export function setAway(element: HTMLElement, away: boolean): void {
+  element.toggleAttribute('data-away', away);
+}
