@@ -5,7 +5,8 @@ import { installPackages } from './install-packages.mjs';
  * that could be killed alone.
  */
 export async function runProgram(file) {
-  if (!(await installPackages())) {
+  const isInstalled = process.argv.includes('--built');
+  if (!isInstalled && !(await installPackages())) {
     process.exitCode = 1;
     return;
   }

@@ -16,6 +16,8 @@ export interface LaunchSettings {
   /** Null: one is made and kept in the data folder. */
   metricsToken: string | null;
   development: boolean;
+  /** Takes the build that is there, as in a container: no tools are needed, and the apps speak aloud. */
+  built: boolean;
 }
 
 const port = z.coerce.number().int().min(1).max(65535);
@@ -44,12 +46,17 @@ const explanations: Record<keyof z.infer<typeof EnvironmentSchema>, [string, str
   METRICS_TOKEN: ['the secret for reading /metrics, 16 characters or more', 'k3Wq…'],
 };
 
+/** The variables that are set: an empty one counts as absent, as compose files write it. */
+export function givenVariables(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+}
+
 /**
- * Reads what the start needs from the environment. An empty variable counts as absent. Throws
+ * Reads what the start needs from the environment. Throws
  * StartProblem with one sentence for each wrong variable.
  */
 export function readEnvironment(source: NodeJS.ProcessEnv, root: string): LaunchSettings {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const given = givenVariables(source);
   const parsed = EnvironmentSchema.safeParse(given);
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
@@ -70,6 +77,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv, root: string): Launch
     databaseUrl: env.DATABASE_URL ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
     development: false,
+    built: false,
   };
 }
 

@@ -73,6 +73,7 @@ async function chooseSettings(parts: {
     databaseUrl: null,
     metricsToken: null,
     development: false,
+    built: false,
   };
 }
 

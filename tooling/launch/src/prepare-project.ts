@@ -45,24 +45,26 @@ export async function prepareProject(
 ): Promise<void> {
   const { settings, progress, env } = parts;
   const quiet = '--output-logs=errors-only';
-  await progress.step('Database client', () =>
-    require(turboErrand(settings.root, env, ['generate', quiet]), watchers).then(() => {}),
-  );
+  if (!settings.built)
+    await progress.step('Database client', () =>
+      require(turboErrand(settings.root, env, ['generate', quiet]), watchers).then(() => {}),
+    );
   const seeded = progress.step('Courses', () =>
     require(seedErrand(settings.root, env, databaseUrl), watchers),
   );
   const filters = ['--filter=@heard/web', '--filter=@heard/admin'];
-  const built = settings.development
-    ? undefined
-    : progress.step('Build', async () => {
-        const output = await require(turboErrand(settings.root, env, [
-          'build',
-          quiet,
-          ...filters,
-        ]), watchers);
-        for (const app of ['web', 'admin']) copyBuild(settings, app);
-        return /FULL TURBO/.test(output) ? 'nothing has changed' : 'done';
-      });
+  const built =
+    settings.development || settings.built
+      ? undefined
+      : progress.step('Build', async () => {
+          const output = await require(turboErrand(settings.root, env, [
+            'build',
+            quiet,
+            ...filters,
+          ]), watchers);
+          for (const app of ['web', 'admin']) copyBuild(settings, app);
+          return /FULL TURBO/.test(output) ? 'nothing has changed' : 'done';
+        });
   await Promise.all([seeded, built]);
 }
 

@@ -21,7 +21,11 @@ export function planApps(
     ...{ name, title, port },
     folder: path.join(settings.root, 'apps', name),
     args: ['--import', 'tsx', 'server.ts'],
-    env: { ...shared, PORT: String(port), HEARD_BUILD: servedBuild(settings, name) },
+    env: {
+      ...shared,
+      PORT: String(port),
+      HEARD_BUILD: settings.built ? undefined : servedBuild(settings, name),
+    },
   });
   return [
     plan('web', 'Learners’ site', settings.webPort),

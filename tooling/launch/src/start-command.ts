@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { StartProblem } from '@heard/db/embedded';
-import { readEnvironment } from './environment.ts';
+import { givenVariables, readEnvironment } from './environment.ts';
 import { planApps } from './real-apps.ts';
 import { endOnSignals, failWith } from './end-on-signals.ts';
 import { prepareProject } from './prepare-project.ts';
@@ -11,9 +11,10 @@ import { makeSetupLink } from './setup-link.ts';
 import { ShutdownStack } from './shutdown-stack.ts';
 import { startHeard } from './start-heard.ts';
 
+const knownFlags = ['--dev', '--built', '--reset-database', '--yes'];
 const root = path.join(import.meta.dirname, '../../..');
 
-/** `npm start [--dev] [--reset-database [--yes]]` */
+/** `npm start [--dev | --built] [--reset-database [--yes]]` */
 export async function main(args: string[]): Promise<void> {
   const shutdown = new ShutdownStack();
   endOnSignals(shutdown);
@@ -25,13 +26,16 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function start(flags: Set<string>, shutdown: ShutdownStack): Promise<void> {
-  const unknown = [...flags].find((flag) => !['--dev', '--reset-database', '--yes'].includes(flag));
-  if (unknown)
-    throw new StartProblem(`${unknown} is not known: --dev, --reset-database, --yes are.`);
+  const unknown = [...flags].find((flag) => !knownFlags.includes(flag));
+  if (unknown) throw new StartProblem(`${unknown} is not known: ${knownFlags.join(', ')} are.`);
   const begun = performance.now();
   const progress = new Progress();
-  const env = { ...process.env };
-  const settings = { ...readEnvironment(env, root), development: flags.has('--dev') };
+  const env = givenVariables(process.env);
+  const settings = {
+    ...readEnvironment(env, root),
+    development: flags.has('--dev'),
+    built: flags.has('--built'),
+  };
   const parts = { settings, progress, env };
   if (flags.has('--reset-database'))
     return resetDatabase(parts, { shutdown, confirmed: flags.has('--yes') });
@@ -51,7 +55,7 @@ async function start(flags: Set<string>, shutdown: ShutdownStack): Promise<void>
   progress.say(`  Learners        ${settings.publicUrl}`);
   progress.say(`  Administrators  ${settings.adminUrl}`);
   if (link) progress.say(`  There is no administrator yet. Make the first, once, at\n  ${link}`);
-  if (!settings.development)
+  if (!settings.development && !settings.built)
     progress.say(`  Logs            ${path.join(settings.dataFolder, 'logs')}`);
   if (settings.metricsToken === null) progress.say(`  Metrics token   ${tokenFile}`);
   progress.say('Ctrl-C ends it.');

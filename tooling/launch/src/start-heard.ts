@@ -45,7 +45,7 @@ export async function startHeard(plan: StartPlan): Promise<string> {
   });
   await plan.prepare(url, { lock, shutdown });
   const around = {
-    ...{ lock, say, aloud: settings.development },
+    ...{ lock, say, aloud: settings.development || settings.built },
     logFolder: path.join(settings.dataFolder, 'logs'),
   };
   await Promise.all(
