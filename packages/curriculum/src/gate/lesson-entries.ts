@@ -1,0 +1,53 @@
+import type { Translator } from '@heard/i18n';
+import type { Figure, GlossaryEntry, SourceEntry } from '@heard/ui/blocks';
+import type { Registry } from '../registry/index.ts';
+import type { LessonUses } from './collect-uses.ts';
+
+/** What a lesson names, as its blocks and the lists at its end show it. */
+export interface BoundEntries {
+  figures: Figure[];
+  terms: GlossaryEntry[];
+  sources: SourceEntry[];
+  figure: (id: string) => Figure;
+  /** A source's number in the lesson's list. */
+  numberOf: (source: string) => number;
+}
+
+/** Looks up all that a lesson names, with dates and numbers as the locale writes them. */
+export function bindEntries(uses: LessonUses, registry: Registry, t: Translator): BoundEntries {
+  const numberOf = (source: string) => uses.sources.findIndex(({ id }) => id === source) + 1;
+  const figure = (id: string): Figure => {
+    const fact = getEntry(registry.facts, id);
+    return {
+      id,
+      value: fact.value,
+      text: typeof fact.value === 'number' ? t.number(fact.value) : fact.value,
+      unit: fact.unit,
+      asOf: { date: fact.asOf, when: t.date(fact.asOf) },
+      source: {
+        id: fact.source,
+        number: numberOf(fact.source),
+        title: getEntry(registry.sources, fact.source).title,
+      },
+      place: fact.place,
+      note: fact.note ?? null,
+    };
+  };
+  return {
+    figure,
+    numberOf,
+    figures: uses.figures.map(figure),
+    terms: uses.terms.map((id) => ({ id, ...getEntry(registry.terms, id) })),
+    sources: uses.sources.map(({ id, place }) => {
+      const source = getEntry(registry.sources, id);
+      return { id, ...source, when: t.date(source.date), place };
+    }),
+  };
+}
+
+/** The gate has passed, so what is named is there; anything else is a bug. */
+function getEntry<T>(entries: ReadonlyMap<string, T>, id: string): T {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`“${id}” passed the gate and is not in the registry`);
+  return entry;
+}
