@@ -14,13 +14,16 @@ import { useContext, type ReactNode } from 'react';
 import { LinkProvider } from '@heard/ui/link';
 import { AppLink } from '#app/page/app-link.tsx';
 import { ProblemPage } from '#app/page/problem-page.tsx';
+import { titlePage } from '#app/page/title-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
-export const loader = doors.loader('read:page:any', async ({ edge, account, request }) => ({
+export const loader = doors.loader('read:page:any', async ({ edge, account, t }) => ({
   theme: edge.theme,
-  path: new URL(request.url).pathname,
+  title: t('admin.siteName'),
   email: account?.email ?? null,
 }));
+
+export const meta = titlePage;
 
 /** A page's outermost frame, also around errors. */
 export function Layout({ children }: { children: ReactNode }) {

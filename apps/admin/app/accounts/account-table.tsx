@@ -81,7 +81,7 @@ export function AccountTable({ shown, mayChange }: { shown: ShownAccounts; mayCh
       edit: (
         <TextLink
           href={`/accounts/${account.id}/roles`}
-          aria-label={t('admin.editOf', { email: account.email })}
+          aria-label={`${t('admin.edit')}: ${account.email}`}
         >
           {t('admin.edit')}
         </TextLink>

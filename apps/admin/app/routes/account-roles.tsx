@@ -8,7 +8,8 @@ import { ErrorSummary } from '@heard/ui/error-summary';
 import { TextLink } from '@heard/ui/link';
 import { PageTitle } from '@heard/ui/page-title';
 import { data, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { titlePage } from '#app/page/title-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
 export const loader = doors.loader('read:account:any', async ({ ctx, t, params }) => ({
@@ -24,7 +25,7 @@ export const action = doors.action('assign:role:any', async ({ ctx, t, params, f
   return data({ chosen, problem }, toHttpStatus(outcome.refusal.code));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export const meta = titlePage;
 
 /** What one account may do. Every account is a learner: that choice cannot be taken away. */
 export default function AccountRoles() {

@@ -3,10 +3,11 @@ import { ListAccountsInputSchema } from '@heard/services/admin';
 import { useTranslator } from '@heard/i18n/react';
 import { Notice } from '@heard/ui/notice';
 import { PageTitle } from '@heard/ui/page-title';
-import { useLoaderData, type MetaFunction } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { AccountFilter } from '#app/accounts/account-filter.tsx';
 import { AccountTable } from '#app/accounts/account-table.tsx';
 import { useAccountSearch } from '#app/accounts/use-account-search.ts';
+import { titlePage } from '#app/page/title-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
 export const loader = doors.loader('read:account:any', async ({ ctx, t, request }) => {
@@ -20,7 +21,7 @@ export const loader = doors.loader('read:account:any', async ({ ctx, t, request 
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titlePage;
 
 /** Everybody with an account, and what they may do. */
 export default function Accounts() {

@@ -7,10 +7,11 @@ import { Notice } from '@heard/ui/notice';
 import { PageTitle } from '@heard/ui/page-title';
 import { TextField } from '@heard/ui/text-field';
 import { data, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { FoundCertificate } from '#app/certificates/found-certificate.tsx';
 import { readCertificateId } from '#app/certificates/read-certificate-id.ts';
 import { RevokeForm, type RevokeProblems } from '#app/certificates/revoke-form.tsx';
+import { titlePage } from '#app/page/title-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
 export const loader = doors.loader('revoke:certificate:any', async ({ ctx, t, request }) => {
@@ -38,7 +39,7 @@ export const action = doors.action('revoke:certificate:any', async ({ ctx, t, fo
   return data({ reason, problems }, toHttpStatus(outcome.refusal.code));
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export const meta = titlePage;
 
 /** Finds a certificate by its id or address, says how it stands, and revokes it for good. */
 export default function Certificates() {

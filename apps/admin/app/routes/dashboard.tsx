@@ -1,8 +1,9 @@
 import { useTranslator } from '@heard/i18n/react';
 import { PageTitle } from '@heard/ui/page-title';
 import { createCaller } from '@heard/api/server';
-import { useLoaderData, type MetaFunction } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { LiveCounts } from '#app/dashboard/live-counts.tsx';
+import { titlePage } from '#app/page/title-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
 export const loader = doors.loader('read:dashboard:any', async ({ ctx, t }) => ({
@@ -11,7 +12,7 @@ export const loader = doors.loader('read:dashboard:any', async ({ ctx, t }) => (
   at: ctx.now,
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titlePage;
 
 /** How many learn, and how far they came. */
 export default function Dashboard() {

@@ -5,10 +5,11 @@ import { ErrorSummary } from '@heard/ui/error-summary';
 import { PageTitle } from '@heard/ui/page-title';
 import { ProblemMessage } from '@heard/ui/problem-message';
 import { data, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { AdminFrame } from '#app/page/admin-frame.tsx';
 import { toFieldProblem } from '#app/page/field-problem.server.ts';
 import { SetUpForm } from '#app/set-up/set-up-form.tsx';
+import { titlePage } from '#app/page/title-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
 export const loader = doors.loader('set-up:administrator:any', async ({ ctx, t, params }) => {
@@ -34,7 +35,7 @@ export const action = doors.action('set-up:administrator:any', async (visit) => 
   return data({ typed, problem: dead ? null : toFieldProblem(outcome.refusal, t) }, status);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export const meta = titlePage;
 
 /** Where the one-time link of the first start leads. */
 export default function SetUp() {

@@ -9,9 +9,10 @@ import { PageTitle } from '@heard/ui/page-title';
 import { PasswordField } from '@heard/ui/password-field';
 import { TextField } from '@heard/ui/text-field';
 import { data, redirect } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, type MetaFunction } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { AdminFrame } from '#app/page/admin-frame.tsx';
 import { toFieldProblem } from '#app/page/field-problem.server.ts';
+import { titlePage } from '#app/page/title-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
 export const loader = doors.loader('read:page:any', async ({ ctx, t, request }) => {
@@ -37,7 +38,7 @@ export const action = doors.action('open:session:any', async ({ ctx, t, form, ca
   return redirect(safeNextPath(form.get('next'), '/'), 303);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+export const meta = titlePage;
 
 /** For those who have an account with a role here. */
 export default function SignIn() {
