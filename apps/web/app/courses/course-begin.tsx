@@ -1,6 +1,7 @@
 import { useTranslator } from '@heard/i18n/react';
 import { ButtonLink } from '@heard/ui/button';
 import { TextLink } from '@heard/ui/link';
+import { Mark } from '@heard/ui/mark';
 import { ProgressArcs } from '@heard/ui/progress-arcs';
 import type { CourseView } from './course-view.server.ts';
 import { StartForm } from './start-form.tsx';
@@ -9,21 +10,29 @@ import { StartForm } from './start-form.tsx';
 export function CourseBegin({ course, isGuest }: { course: CourseView; isGuest: boolean }) {
   const t = useTranslator();
   const { progress } = course;
-  if (!progress) return <StartForm course={course.href} label={course.startLabel} />;
   return (
     <section className="course-begin" aria-label={t('course.progress')}>
-      <ProgressArcs label={progress.text} share={progress.share} />
-      <div>
-        {progress.isComplete ? <p>{t('course.completed')}</p> : null}
-        <p className="course-begin-text">{progress.text}</p>
-        <ButtonLink href={progress.next.href}>{progress.next.label}</ButtonLink>
-        {isGuest ? (
-          <p className="course-begin-note">
-            {t('course.guestNote')}{' '}
-            <TextLink href={`/${t.locale}/sign-up`}>{t('common.signUp')}</TextLink>
+      {progress ? (
+        <>
+          <ProgressArcs label={progress.text} share={progress.share} size={88} />
+          <p className="course-begin-text">
+            {progress.isComplete ? t('course.completed') : progress.text}
           </p>
-        ) : null}
-      </div>
+          <ButtonLink href={progress.next.href}>{progress.next.label}</ButtonLink>
+          {isGuest ? (
+            <p className="course-begin-note">
+              {t('course.guestNote')}{' '}
+              <TextLink href={`/${t.locale}/sign-up`}>{t('common.signUp')}</TextLink>
+            </p>
+          ) : null}
+        </>
+      ) : (
+        <>
+          <Mark size={72} />
+          <StartForm course={course.href} label={course.startLabel} />
+          <p className="course-begin-note">{t('course.markNote')}</p>
+        </>
+      )}
     </section>
   );
 }

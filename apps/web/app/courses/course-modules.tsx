@@ -11,16 +11,16 @@ export function CourseModules({ course }: { course: CourseView }) {
       <h2 id="modules">{t('course.modules')}</h2>
       <ol>
         {course.modules.map((module) => (
-          <li key={module.id} id={module.id} className="course-module">
-            <div className="course-module-head" lang={course.lang}>
+          <li key={module.id} id={module.id} className="course-module sided">
+            <div lang={course.lang}>
               <p className="course-module-number">{module.number}</p>
               <h3>{module.title}</h3>
               <p>{module.summary}</p>
+              <p className="course-module-facts">
+                {module.minutes}
+                {module.isDone ? <Tag kind="success">{t('course.stateDone')}</Tag> : null}
+              </p>
             </div>
-            <p className="course-module-facts">
-              {module.minutes}
-              {module.isDone ? <Tag kind="success">{t('course.stateDone')}</Tag> : null}
-            </p>
             <StepMap label={module.title} items={module.steps} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useTranslator } from '@heard/i18n/react';
 import { Breadcrumb } from '@heard/ui/breadcrumb';
-import { ReadingLayout } from '@heard/ui/layout';
+import { PageColumn, ReadingLayout } from '@heard/ui/layout';
 import { Notice } from '@heard/ui/notice';
 import { PageTitle } from '@heard/ui/page-title';
 import { Pager } from '@heard/ui/pager';
@@ -15,33 +15,34 @@ import type { LessonView } from './lesson-view.server.ts';
 export function LessonArticle({ lesson }: { lesson: LessonView }) {
   const t = useTranslator();
   return (
-    <ReadingLayout
-      asideLabel={t('course.moduleMap')}
-      aside={<ModuleAside lesson={lesson} />}
-      main={
-        <article className="lesson">
-          <Breadcrumb
-            label={t('common.breadcrumb')}
-            items={[
-              { href: `/${t.locale}/courses`, label: t('common.courses') },
-              { href: lesson.course.href, label: lesson.course.title },
-              { href: lesson.module.href, label: lesson.module.title },
-              { label: lesson.title },
-            ]}
-          />
-          <PageTitle eyebrow={lesson.place} title={lesson.title} lead={lesson.summary} />
-          <div className="lesson-facts">
-            <p>{lesson.readingTime}</p>
-            <PrintButton />
-          </div>
-          {lesson.language ? <Notice kind="info">{t('course.onlyInEnglish')}</Notice> : null}
-          <LessonBody key={lesson.key} html={lesson.html} language={lesson.language} />
-          <LessonEnd lesson={lesson} />
-          <Pager label={t('course.pager')} previous={lesson.previous} next={lesson.next} />
-          <p className="version-note">{lesson.version}</p>
-        </article>
-      }
-    />
+    <PageColumn wide>
+      <ReadingLayout
+        asideLabel={t('course.moduleMap')}
+        aside={<ModuleAside lesson={lesson} />}
+        main={
+          <article className="lesson">
+            <Breadcrumb
+              label={t('common.breadcrumb')}
+              items={[
+                { href: `/${t.locale}/courses`, label: t('common.courses') },
+                { href: lesson.course.href, label: lesson.course.title },
+                { href: lesson.module.href, label: lesson.module.title },
+              ]}
+            />
+            <PageTitle eyebrow={lesson.place} title={lesson.title} lead={lesson.summary} />
+            <div className="lesson-facts">
+              <p>{lesson.readingTime}</p>
+              <PrintButton />
+            </div>
+            {lesson.language ? <Notice kind="info">{t('course.onlyInEnglish')}</Notice> : null}
+            <LessonBody key={lesson.key} html={lesson.html} language={lesson.language} />
+            <LessonEnd lesson={lesson} />
+            <Pager label={t('course.pager')} previous={lesson.previous} next={lesson.next} />
+            <p className="version-note">{lesson.version}</p>
+          </article>
+        }
+      />
+    </PageColumn>
   );
 }
 

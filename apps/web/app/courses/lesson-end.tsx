@@ -19,6 +19,7 @@ export function LessonEnd({ lesson }: { lesson: LessonView }) {
           <Button type="submit">{t('course.markDone')}</Button>
         </Form>
       )}
+      {lesson.progress ? null : <p className="version-note">{t('course.markNote')}</p>}
       {lesson.newerVersion ? (
         <p className="version-note">
           {t('course.newVersion')}{' '}

@@ -33,10 +33,11 @@ export function listModuleSteps(
 ): StepLine[] {
   const course = coursePath(t.locale, page.slug);
   const summary = page.progress?.summary;
+  // Nothing is “not done yet” for those whose progress nobody keeps.
   const line = (state: StepState, rest: Omit<StepLine, 'state' | 'stateLabel'>): StepLine => ({
     ...rest,
     state,
-    stateLabel: stateLabel(t, state),
+    stateLabel: state === 'open' && !summary ? '' : stateLabel(t, state),
   });
   const lessons = module.lessons.map(({ slug, minutes }) => {
     const key = toLessonKey(module.slug, slug);

@@ -36,7 +36,7 @@ export function HomePage({ words, courses }: { words: HomeWords; courses: Course
           </ol>
         </section>
         {courses.length > 0 ? (
-          <section className="home-courses" aria-labelledby="courses">
+          <section className="home-courses sided" aria-labelledby="courses">
             <h2 id="courses">{words.coursesTitle}</h2>
             <ul className="course-list">
               {courses.map((course) => (

@@ -34,7 +34,7 @@ export default function Catalogue() {
         <EmptyState title={t('course.catalogueEmpty')} text={t('course.catalogueEmptyText')} />
       ) : null}
       {audiences.map(({ id, title, courses }) => (
-        <section key={id} className="catalogue-audience" aria-labelledby={`for-${id}`}>
+        <section key={id} className="catalogue-audience sided" aria-labelledby={`for-${id}`}>
           <h2 id={`for-${id}`}>{title}</h2>
           <ul className="course-list">
             {courses.map((course) => (
