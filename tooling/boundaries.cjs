@@ -35,7 +35,10 @@ const packageRules = Object.entries(layers).map(([from, allowed]) => ({
   from: { path: `packages/${from}/src` },
   to: {
     path: '(^|/)(packages|apps)/[^/]+/',
-    pathNot: [from, ...allowed].map((name) => `(^|/)packages/${name}/`).concat('node_modules'),
+    pathNot: [from, ...allowed]
+        .map((name) => `(^|/)packages/${name}/`)
+        // Any package's tests may use real databases; production may not (no-tests-in-production).
+        .concat('node_modules', 'packages/db/src/testing/'),
   },
 }));
 
