@@ -19,7 +19,7 @@ const sentences = {
   'password-wrong': 'identity.problemPassword',
   'sign-in-failed': 'identity.problemSignIn',
   'already-signed-in': 'identity.problemSignedIn',
-  'belongs-to-account': 'identity.problemBelongs',
+  'belongs-to-account': 'identity.problemBelongsToAccount',
   'last-administrator': 'admin.lastAdministrator',
   'course-not-completed': 'certificate.notYetText',
   'account-needed': 'certificate.earnAccount',

@@ -4,8 +4,11 @@ import {
   toVerification,
   type Verification,
 } from '@heard/domain/certificates';
+import { CourseOutlineSchema } from '@heard/domain/courses';
 import { learnerIdOf, NotFoundError } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
+import type { Caller } from '../identity/index.server.ts';
+import { refuseWhenTooMany, type TooManyTries } from '../rate-limits/index.server.ts';
 import { loadEarning } from './certificate-store.server.ts';
 
 const publicFields = {
@@ -31,6 +34,24 @@ export interface CertificateView {
   revokedAt: Date | null;
 }
 
+/** What the document of a certificate states. */
+export interface PrintableCertificate extends CertificateView {
+  /** The final assessment's pass mark in percent, of the version that was completed; null without one. */
+  passMark: number | null;
+}
+
+/**
+ * Counts that somebody looks a certificate up, before it is looked up. Refused when too many came from
+ * the same network address.
+ */
+export async function countVerification(
+  ctx: Ctx,
+  caller: Pick<Caller, 'address'>,
+): Promise<{ ok: false; refusal: TooManyTries } | null> {
+  authorize(ctx, 'verify:certificate:any');
+  return refuseWhenTooMany(ctx, [{ rule: 'verify-certificate:ip', subject: caller.address }]);
+}
+
 /** What the world may know of the certificate with this id. Any text is taken; what no issuing could have made is unknown. */
 export async function verifyCertificate(
   ctx: Ctx,
@@ -53,14 +74,19 @@ export async function verifyCertificate(
 export async function getPrintableCertificate(
   ctx: Ctx,
   input: { certificateId: string },
-): Promise<CertificateView> {
+): Promise<PrintableCertificate> {
   authorize(ctx, 'verify:certificate:any');
   const id = CertificateIdSchema.safeParse(input.certificateId);
-  const record = id.success
-    ? await ctx.db.certificate.findUnique({ where: { id: id.data }, select: publicFields })
+  const found = id.success
+    ? await ctx.db.certificate.findUnique({
+        where: { id: id.data },
+        select: { ...publicFields, courseVersion: { select: { outline: true } } },
+      })
     : null;
-  if (!record || record.holderName === null) throw new NotFoundError('no such certificate');
-  return { ...record, holderName: record.holderName };
+  if (!found || found.holderName === null) throw new NotFoundError('no such certificate');
+  const { courseVersion, holderName, ...record } = found;
+  const { passMark } = CourseOutlineSchema.parse(courseVersion.outline).certificate;
+  return { ...record, holderName, passMark };
 }
 
 /** One of the learner's own certificates. Another's answers as absent. */

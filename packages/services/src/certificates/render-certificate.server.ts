@@ -3,10 +3,7 @@ import { catalogueOf, createTranslator, isLocale, locales } from '@heard/i18n';
 import QRCode from 'qrcode';
 import { loadBaseFonts, loadChineseFonts } from './certificate-fonts.server.ts';
 import { certificateTemplate } from './certificate-template.server.ts';
-import type { CertificateView } from './read-certificate.server.ts';
-
-/** The final assessment's pass mark that the certificate names, in percent. */
-const passMark = 75;
+import type { PrintableCertificate } from './read-certificate.server.ts';
 
 const compilers = new Map<'base' | 'chinese', Promise<NodeCompiler>>();
 
@@ -37,7 +34,7 @@ export function verificationAddress(publicUrl: string, certificateId: string): s
  * that leads to its verification. The same certificate gives the same words each time.
  */
 export async function renderCertificatePdf(
-  certificate: CertificateView,
+  certificate: PrintableCertificate,
   publicUrl: string,
 ): Promise<Buffer> {
   const locale = isLocale(certificate.locale) ? certificate.locale : locales[0];
@@ -56,7 +53,10 @@ export async function renderCertificatePdf(
     holderName: certificate.holderName,
     hasCompleted: t('certificate.hasCompleted'),
     courseTitle: certificate.courseTitle,
-    assessed: t('certificate.assessed', { percent: t.percent(passMark) }),
+    assessed:
+      certificate.passMark === null
+        ? t('certificate.allRead')
+        : t('certificate.assessed', { percent: t.percent(certificate.passMark) }),
     lines: [
       t('certificate.hours', { minutes: certificate.minutes }),
       `${t('certificate.issuedOn', { date: t.date(certificate.issuedAt) })} · ${t('certificate.version', { number: certificate.versionNumber })}`,

@@ -1,7 +1,7 @@
 import { listLessonKeys, toLessonKey } from '@heard/domain/courses';
 import { learnerIdOf, NotFoundError } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
-import { getPlace, getVersion } from './course-store.server.ts';
+import { getPlace, getVersion, type Place } from './course-store.server.ts';
 import { recordProgress } from './record-progress.server.ts';
 import { startCourse } from './start-course.server.ts';
 
@@ -11,13 +11,28 @@ interface LessonInput {
   lessonSlug: string;
 }
 
-/** Notes that a learner opened a lesson, if he is enrolled and it is not the one he opened last. */
+/** The lesson's key. Throws NotFoundError when the version that the learner reads has no such lesson. */
+async function findLesson(
+  ctx: Ctx,
+  input: LessonInput,
+): Promise<{ lessonKey: string; place: Place }> {
+  const place = await getPlace(ctx.db, input.courseSlug, learnerIdOf(ctx.actor));
+  const versionId = place.enrolment?.courseVersionId ?? place.latestVersionId;
+  const { outline } = await getVersion(ctx.db, versionId);
+  const lessonKey = toLessonKey(input.moduleSlug, input.lessonSlug);
+  if (!listLessonKeys(outline).includes(lessonKey)) throw new NotFoundError('no such lesson');
+  return { lessonKey, place };
+}
+
+/**
+ * Notes that a learner opened a lesson, if he is enrolled and it is not the one he opened last. Throws
+ * NotFoundError when there is no such lesson.
+ */
 export async function openLesson(ctx: Ctx, input: LessonInput): Promise<void> {
   authorize(ctx, 'take:course:own');
-  const learnerId = learnerIdOf(ctx.actor);
-  if (learnerId === null) return;
-  const { enrolment } = await getPlace(ctx.db, input.courseSlug, learnerId);
-  const lessonKey = toLessonKey(input.moduleSlug, input.lessonSlug);
+  if (learnerIdOf(ctx.actor) === null) return;
+  const { lessonKey, place } = await findLesson(ctx, input);
+  const { enrolment } = place;
   if (!enrolment || enrolment.summary.lastLesson === lessonKey) return;
   await ctx.db.$transaction((tx) =>
     recordProgress(tx, ctx, {
@@ -34,10 +49,9 @@ export async function openLesson(ctx: Ctx, input: LessonInput): Promise<void> {
  */
 export async function completeLesson(ctx: Ctx, input: LessonInput): Promise<void> {
   authorize(ctx, 'take:course:own');
-  const { enrolmentId, courseVersionId } = await startCourse(ctx, input);
-  const { outline } = await getVersion(ctx.db, courseVersionId);
-  const lessonKey = toLessonKey(input.moduleSlug, input.lessonSlug);
-  if (!listLessonKeys(outline).includes(lessonKey)) throw new NotFoundError('no such lesson');
+  // Looked up before the learner is enrolled: an unknown lesson changes nothing.
+  const { lessonKey } = await findLesson(ctx, input);
+  const { enrolmentId } = await startCourse(ctx, input);
   await ctx.db.$transaction((tx) =>
     recordProgress(tx, ctx, { enrolmentId, kind: 'lesson-completed', subject: lessonKey }),
   );
