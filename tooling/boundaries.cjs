@@ -36,9 +36,9 @@ const packageRules = Object.entries(layers).map(([from, allowed]) => ({
   to: {
     path: '(^|/)(packages|apps)/[^/]+/',
     pathNot: [from, ...allowed]
-        .map((name) => `(^|/)packages/${name}/`)
-        // Any package's tests may use real databases; production may not (no-tests-in-production).
-        .concat('node_modules', 'packages/db/src/testing/'),
+      .map((name) => `(^|/)packages/${name}/`)
+      // Any package's tests may use real databases; production may not (no-tests-in-production).
+      .concat('node_modules', 'packages/db/src/testing/'),
   },
 }));
 

@@ -3,7 +3,7 @@ import type { Ctx } from '@heard/services';
 import { initTRPC, TRPCError } from '@trpc/server';
 
 /** What a procedure gets: the context of use cases, for whoever asks. */
-export interface ApiContext {
+interface ApiContext {
   ctx: Ctx;
 }
 

@@ -7,7 +7,7 @@ export function hashText(text: string): number {
 }
 
 /** A source of numbers from 0 up to 1, always the same for the same seed (mulberry32). Not for secrets. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

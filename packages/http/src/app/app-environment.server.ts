@@ -2,7 +2,7 @@ import { ServiceEnvSchema } from '@heard/services';
 import { z } from 'zod';
 
 /** What both apps read from their environment. A wrong or missing variable stops the start. */
-export const AppEnvSchema = ServiceEnvSchema.extend({
+const AppEnvSchema = ServiceEnvSchema.extend({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   /** Such as `postgresql://user:pass@localhost:5432/heard`. */
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'an address such as postgresql://…'),

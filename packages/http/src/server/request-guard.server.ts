@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Forms and answers are small; anything larger is a mistake or an attack. */
-export const maximumBodyBytes = 64 * 1024;
+const maximumBodyBytes = 64 * 1024;
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -36,7 +36,7 @@ export interface NumericView {
  * thousands, a percent sign, Arabic-Indic or Persian digits. Null when it is none; `1,234` is read as a
  * decimal, since a mistaken thousand is caught by the eye and a mistaken decimal is not.
  */
-export function readNumber(text: string): number | null {
+function readNumber(text: string): number | null {
   const plain = text
     .trim()
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

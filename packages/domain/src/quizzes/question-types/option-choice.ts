@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdSchema, WordsSchema, type ReviewPart } from '../question-kind.ts';
 
 /** An option of a single-choice or multiple-response question. */
-export const OptionSchema = z.strictObject({
+const OptionSchema = z.strictObject({
   id: IdSchema,
   text: WordsSchema,
   correct: z.boolean().default(false),

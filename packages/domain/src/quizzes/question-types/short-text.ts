@@ -36,7 +36,7 @@ export interface ShortTextView {
  * Two texts that differ only in case, accents, vowel signs, spaces, hyphens or the punctuation around
  * them become the same (NFKD, marks removed, Unicode lower case).
  */
-export function normalizeShortText(text: string): string {
+function normalizeShortText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}|\u0640/gu, '')
