@@ -3,13 +3,13 @@
  * There are three because this is the third protocol.
  */
 export const markBox = '0 0 32 32';
-export const markDot = { cx: 7, cy: 23.5, r: 3.4 };
+export const markDot = { cx: 7.5, cy: 19.5, r: 3.9 };
 
-const rise = -34;
+const rise = -22;
 const arcs = [
-  { radius: 9, halfSpan: 30 },
-  { radius: 15.5, halfSpan: 37 },
-  { radius: 22, halfSpan: 42 },
+  { radius: 9, halfSpan: 24 },
+  { radius: 14.4, halfSpan: 38 },
+  { radius: 19.8, halfSpan: 49 },
 ];
 
 function pointAt(radius: number, degrees: number): string {
