@@ -1,0 +1,57 @@
+import type { Translator } from '@heard/i18n';
+import type { Ctx } from '@heard/services';
+import { listOwnCertificates } from '@heard/services/certificates';
+import { listCourses, type CourseCard } from '@heard/services/courses';
+import type { CurrentAccount } from '@heard/services/identity';
+import { coursePath, stepPath } from '#app/courses/course-paths.server.ts';
+import { describePage } from '#app/page/describe-page.ts';
+
+/** All that a learner's own page shows, in the reader's words. */
+export async function readMeView(visit: {
+  ctx: Ctx;
+  t: Translator;
+  account: CurrentAccount | null;
+}) {
+  const { ctx, t, account } = visit;
+  const courses = await listCourses(ctx, { locale: t.locale });
+  const certificates = ctx.actor.kind === 'member' ? await listOwnCertificates(ctx) : [];
+  return {
+    page: describePage(t, t('identity.meTitle')),
+    account: account && {
+      email: account.email,
+      name: account.name,
+      emailConfirmed: account.emailConfirmed,
+    },
+    courses: courses.flatMap((card) => toOwnCourse(card, t)),
+    certificates: certificates.map((certificate) => ({
+      id: certificate.id,
+      href: `/${t.locale}/certificates/${certificate.id}`,
+      title: certificate.courseTitle,
+      text: t('certificate.issuedOn', { date: t.date(certificate.issuedAt) }),
+      isRevoked: certificate.revokedAt !== null,
+    })),
+  };
+}
+
+/** A course that the learner has begun; nothing for the others. */
+function toOwnCourse({ slug, title, progress }: CourseCard, t: Translator) {
+  if (!progress) return [];
+  const course = coursePath(t.locale, slug);
+  const { steps, next } = progress;
+  const isComplete = progress.completedAt !== null;
+  return [
+    {
+      slug,
+      href: course,
+      title,
+      ...steps,
+      text: isComplete ? t('course.completed') : t('course.progressText', steps),
+      isComplete,
+      next: {
+        href: stepPath(course, next),
+        label: t(next.kind === 'certificate' ? 'course.getCertificate' : 'course.continue'),
+      },
+    },
+  ];
+}
+export type MeView = Awaited<ReturnType<typeof readMeView>>;

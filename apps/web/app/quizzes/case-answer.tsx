@@ -1,0 +1,46 @@
+import { useTranslator } from '@heard/i18n/react';
+import { ChoiceList } from '@heard/ui/choice-list';
+import { Notice } from '@heard/ui/notice';
+import type { AnswerProps } from './answer-props.ts';
+
+/** A situation that goes on by what is decided: the way so far, and the scene to decide now. */
+export function CaseAnswer({ question, problem }: AnswerProps<'case'>) {
+  const t = useTranslator();
+  const { past, scene, decisions } = question;
+  return (
+    <div className="case-answer">
+      <p className="question-prompt">{question.prompt}</p>
+      {past.length > 0 ? (
+        <section className="case-past" aria-label={t('quiz.caseSoFar')}>
+          <h2>{t('quiz.caseSoFar')}</h2>
+          <ol>
+            {past.map((step, at) => (
+              <li key={at}>
+                <p>{step.scene}</p>
+                <p className="case-decision">{step.decision}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {scene === null ? (
+        <Notice kind="success">
+          <p>{t('quiz.caseDone')}</p>
+        </Notice>
+      ) : (
+        <>
+          {/* Tells which scene was on the page, so that a form sent twice does not decide twice. */}
+          <input type="hidden" name="step" value={past.length} />
+          <ChoiceList
+            type="radio"
+            name="answer"
+            legend={scene}
+            hint={t('quiz.case')}
+            problem={problem}
+            choices={decisions.map(({ token, text }) => ({ value: token, label: text }))}
+          />
+        </>
+      )}
+    </div>
+  );
+}
