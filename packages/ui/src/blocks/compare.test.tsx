@@ -8,7 +8,9 @@ const table = (
     <thead>
       <tr>
         <th />
-        <th>Inquiry</th>
+        <th>
+          <a href="#term-inquiry">Inquiry</a> (articles 13, 14)
+        </th>
       </tr>
     </thead>
     {'\n'}
@@ -38,13 +40,17 @@ describe('a comparison', () => {
   });
 
   it('makes the first column the heads of the rows, and leaves an empty corner without a head', () => {
-    expect(html).toContain('<th scope="col" role="columnheader">Inquiry</th>');
+    expect(html).toContain(
+      '<th scope="col" role="columnheader"><a href="#term-inquiry">Inquiry</a> (articles 13, 14)</th>',
+    );
     expect(html).toContain('<th scope="row" role="rowheader">Named victim</th>');
     expect(html).toContain('<tr role="row"><td role="cell"></td>');
   });
 
-  it('repeats the head of the column in each cell for narrow pages, hidden from screen readers', () => {
-    expect(html).toContain('<span class="block-compare-label" aria-hidden="true">Inquiry</span>');
+  it('repeats the head of the column in each cell for narrow pages, without links, hidden from screen readers', () => {
+    expect(html).toContain(
+      '<span class="block-compare-label" aria-hidden="true">Inquiry (articles 13, 14)</span>',
+    );
     expect(html).toContain('not <em>needed</em>');
   });
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AuthoredBlockProps } from './block-props.ts';
 import { readTable, type AuthoredTable } from './read-table.ts';
+import { textOf } from './text-of.ts';
 
 export interface CompareProps extends AuthoredBlockProps {
   caption: string;
@@ -45,7 +46,7 @@ function CompareRow({ head, cells }: { head: ReactNode[]; cells: ReactNode[] }) 
         ) : (
           <td key={column} {...roles.cell}>
             <span className="block-compare-label" aria-hidden="true">
-              {head[column]}
+              {textOf(head[column])}
             </span>
             <span className="block-compare-cell">{cell}</span>
           </td>

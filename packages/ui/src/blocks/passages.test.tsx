@@ -99,6 +99,8 @@ describe('a download', () => {
     const { html } = renderBlock(
       <blocks.Download {...given} href="/plan.pdf" title="My plan" format="PDF" size="120 kB" />,
     );
-    expect(html).toContain('<a href="/plan.pdf" download="">My plan <span>PDF, 120 kB</span></a>');
+    expect(html).toContain(
+      '<a href="/plan.pdf" download="">My plan <span>(PDF, 120 kB)</span></a>',
+    );
   });
 });

@@ -33,7 +33,7 @@ const samples: Record<BlockWord, string> = {
   checkLabel: 'اختبر نفسك',
   checkTryAgain: 'حاول مرة أخرى',
   close: 'إغلاق',
-  downloadFile: '{format}، {size}',
+  downloadFile: '({format}، {size})',
   downloadLabel: 'للتنزيل',
   figuresTitle: 'أرقام هذا الدرس',
   glossaryPlain: 'بكلمات بسيطة: {plain}',

@@ -33,7 +33,7 @@ const samples: Record<BlockWord, string> = {
   checkLabel: 'Check yourself',
   checkTryAgain: 'Try again',
   close: 'Close',
-  downloadFile: '{format}, {size}',
+  downloadFile: '({format}, {size})',
   downloadLabel: 'To take along',
   figuresTitle: 'Figures in this lesson',
   glossaryPlain: 'In plain words: {plain}',
