@@ -69,7 +69,8 @@ export async function verifyCertificate(
 
 /**
  * What the PDF of this certificate states. Whoever has the unguessable id may read it, as with
- * verification. Throws NotFoundError when there is none, or when the holder had the name removed.
+ * verification. Throws NotFoundError when there is none, when it was revoked, and when the holder had the
+ * name removed: no new document is made of what no longer counts.
  */
 export async function getPrintableCertificate(
   ctx: Ctx,
@@ -83,7 +84,8 @@ export async function getPrintableCertificate(
         select: { ...publicFields, courseVersion: { select: { outline: true } } },
       })
     : null;
-  if (!found || found.holderName === null) throw new NotFoundError('no such certificate');
+  if (!found || found.holderName === null || found.revokedAt !== null)
+    throw new NotFoundError('no such certificate');
   const { courseVersion, holderName, ...record } = found;
   const { passMark } = CourseOutlineSchema.parse(courseVersion.outline).certificate;
   return { ...record, holderName, passMark };

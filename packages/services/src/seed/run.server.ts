@@ -1,0 +1,48 @@
+/**
+ * Program: seeds the database at DATABASE_URL with the project's curriculum. One line per problem as
+ * `path:line:column: message` and exit code 1, or one last line that says what was published.
+ */
+import path from 'node:path';
+import { contentFolder, formatProblem } from '@heard/curriculum';
+import { openDb } from '@heard/db';
+import { createContext } from '../context.server.ts';
+import { seedCurriculum, type SeededCourse } from './seed-curriculum.server.ts';
+
+const root = path.join(import.meta.dirname, '../../../..');
+
+async function run(): Promise<number> {
+  const { DATABASE_URL: url, HEARD_DATA_DIR: data = '.data' } = process.env;
+  if (!url) {
+    console.error(
+      'DATABASE_URL must be the database to seed, such as postgresql://heard@localhost/heard',
+    );
+    return 1;
+  }
+  const dataFolder = path.resolve(root, data);
+  const db = openDb(url, 2);
+  try {
+    const outboxDir = path.join(dataFolder, 'outbox');
+    const settings = { publicUrl: '', smtpUrl: null, mailFrom: '', outboxDir };
+    const ctx = createContext({ db, actor: { kind: 'system' }, settings });
+    const cache = path.join(dataFolder, 'cache/curriculum');
+    const outcome = await seedCurriculum(ctx, { content: contentFolder, cache });
+    if (outcome.ok) {
+      console.log(describe(outcome.courses));
+      return 0;
+    }
+    for (const problem of outcome.refusal.problems)
+      console.error(formatProblem({ ...problem, path: path.relative(root, problem.path) }));
+    return 1;
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+function describe(courses: readonly SeededCourse[]): string {
+  const fresh = courses.filter(({ isNew }) => isNew);
+  if (courses.length === 0) return 'there is no course';
+  if (fresh.length === 0) return 'nothing has changed';
+  return fresh.map(({ slug, number }) => `${slug} version ${number}: new`).join(', ');
+}
+
+process.exitCode = await run();

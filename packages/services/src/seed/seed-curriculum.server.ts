@@ -1,0 +1,92 @@
+import {
+  hashCompiler,
+  hashContent,
+  type ContentProblem,
+  type CourseContent,
+} from '@heard/curriculum';
+import type { Outcome } from '@heard/domain/outcome';
+import { authorize, type Ctx } from '../context.server.ts';
+import { publishCourseVersion } from '../courses/index.server.ts';
+import { readStamp, writeStamp, type PublicationStamp } from './publication-stamp.server.ts';
+
+/** A course after seeding. */
+export interface SeededCourse {
+  slug: string;
+  number: number;
+  isNew: boolean;
+}
+
+export interface ContentRefusal {
+  code: 'content-wrong';
+  problems: ContentProblem[];
+}
+
+/**
+ * Publishes every course of a folder of content whose newest version is another one. Refuses content with
+ * problems and publishes none of it then. When neither the content nor what compiles it has changed since
+ * the last seeding, and the database has those versions, nothing is compiled.
+ */
+export async function seedCurriculum(
+  ctx: Ctx,
+  folders: { content: string; cache: string },
+): Promise<Outcome<{ courses: SeededCourse[] }, ContentRefusal>> {
+  authorize(ctx, 'publish:course:any');
+
+  const inputs = hashInputs(folders.content);
+  const stamp = readStamp(folders.cache);
+  if (stamp && inputs !== '' && stamp.inputs === inputs) {
+    const published = await findPublished(ctx, stamp);
+    if (published) return { ok: true, courses: published };
+  }
+
+  // Loaded only now: it brings the whole gate along.
+  const { loadCurriculum } = await import('@heard/curriculum/load');
+  const { value, errors } = await loadCurriculum(folders.content, { cacheFolder: folders.cache });
+  if (!value) return { ok: false, refusal: { code: 'content-wrong', problems: errors } };
+
+  const courses: SeededCourse[] = [];
+  for (const content of value.courses) courses.push(await publish(ctx, content));
+  if (inputs !== '' && courses.length > 0)
+    writeStamp(folders.cache, toStamp(inputs, value.courses));
+  return { ok: true, courses };
+}
+
+function hashInputs(content: string): string {
+  const compiler = hashCompiler();
+  return compiler === '' ? '' : `${compiler} ${hashContent(content)}`;
+}
+
+/** The stamped courses, when all of them are the newest that the database has; otherwise null. */
+async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededCourse[] | null> {
+  const rows = await ctx.db.course.findMany({
+    where: { slug: { in: stamp.courses.map(({ slug }) => slug) } },
+    select: {
+      slug: true,
+      versions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { number: true, contentHash: true },
+      },
+    },
+  });
+  const newest = new Map(rows.map(({ slug, versions }) => [slug, versions[0]]));
+  const courses = stamp.courses.flatMap(({ slug, contentHash }) => {
+    const version = newest.get(slug);
+    return version?.contentHash === contentHash
+      ? [{ slug, number: version.number, isNew: false }]
+      : [];
+  });
+  return courses.length === stamp.courses.length ? courses : null;
+}
+
+async function publish(ctx: Ctx, content: CourseContent): Promise<SeededCourse> {
+  const { number, isNew } = await publishCourseVersion(ctx, content);
+  return { slug: content.outline.slug, number, isNew };
+}
+
+function toStamp(inputs: string, courses: readonly CourseContent[]): PublicationStamp {
+  return {
+    inputs,
+    courses: courses.map(({ outline, contentHash }) => ({ slug: outline.slug, contentHash })),
+  };
+}
