@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { EarnPage } from '#app/certificates/earn-page.tsx';
 import { toEarnView } from '#app/certificates/earn-view.server.ts';
 import { FieldSchema, readForm } from '#app/forms/read-form.server.ts';
-import { answerProblems } from '#app/forms/refuse-form.server.ts';
+import { refuseForm } from '#app/forms/refuse-form.server.ts';
 import { describePage, pageMeta } from '#app/page/describe-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
@@ -32,11 +32,11 @@ export const action = doors.action(
     const outcome = await issueCertificate(ctx, { courseSlug: params.courseSlug ?? '', name });
     if (outcome.ok)
       return redirect(`/${locale}/certificates/${outcome.certificateId}?done=issued`, 303);
-    const { code } = outcome.refusal;
+    const { refusal } = outcome;
     // For the others the page itself says what is still missing.
-    if (code !== 'name-invalid') return data({ refused: undefined }, toHttpStatus(code));
-    const problems = [{ field: 'name', text: t('certificate.problemName') }];
-    return answerProblems(problems, { typed: { name } });
+    return refusal.code === 'name-invalid'
+      ? refuseForm(refusal, t, { wholeForm: 'name', typed: { name } })
+      : data({ refused: undefined }, toHttpStatus(refusal.code));
   },
 );
 
