@@ -5,6 +5,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 const meta: Meta<typeof SiteFooter> = {
   title: 'Components/Site footer',
   component: SiteFooter,
+  parameters: { bare: true },
   args: {
     links: [
       { href: '#about', label: 'About' },

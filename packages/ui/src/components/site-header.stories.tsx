@@ -5,6 +5,7 @@ import { SiteHeader } from './site-header.tsx';
 const meta: Meta<typeof SiteHeader> = {
   title: 'Components/Site header',
   component: SiteHeader,
+  parameters: { bare: true },
   args: {
     skipLabel: 'Skip to content',
     skipTarget: 'content',
