@@ -8,7 +8,20 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+/** Changes with an update of what we build on, and with nothing else: browsers keep it for long. */
+const library =
+  /\/node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|turbo-stream|@remix-run\/\w+)\//;
+
+/** What every page or every lesson needs. In one file: many tiny ones cost a slow connection more. */
+const frame =
+  /vite\/preload-helper|\/apps\/web\/app\/page\/|\/packages\/(?:http\/src\/nonce|i18n\/src\/react|ui\/src\/components\/(?:breadcrumb|button|icon|layout|link|mark|mark-shape|notice|page-title|pager|problem-message|progress-bar|prose|site-footer|site-header|step-map|theme-switch)\.)/;
+
+function chunkOf(id: string): string | undefined {
+  if (library.test(id)) return 'library';
+  return frame.test(id) ? 'frame' : undefined;
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     compiledCatalogues(),
     remix({
@@ -24,5 +37,9 @@ export default defineConfig({
   ],
   // Packages export source; they are part of the bundle, their externals are resolved from here.
   ssr: { noExternal: [/^@heard\//] },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
-});
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
+  },
+}));
