@@ -42,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {error === undefined ? <Meta /> : <ProblemTitle error={error} />}
+        {error ? <ProblemTitle error={error} /> : <Meta />}
         {root ? <AddressLinks origin={root.origin} locales={root.locales} /> : null}
         <Links />
       </head>

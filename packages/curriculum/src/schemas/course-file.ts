@@ -12,8 +12,18 @@ export const CourseFileSchema = z
     position: z.number().int().min(0).max(1000),
     objectives: z.array(z.strictObject({ id: IdSchema, text: LineSchema })).min(1),
     modules: z
-      .array(z.strictObject({ slug: IdSchema, title: LineSchema, summary: LineSchema }))
+      .array(
+        z.strictObject({
+          slug: IdSchema,
+          title: LineSchema,
+          summary: LineSchema,
+          /** Whether the module ends with a quiz. */
+          quiz: z.boolean().default(true),
+        }),
+      )
       .min(1),
+    /** Whether a final assessment ends the course. */
+    assessment: z.boolean().default(true),
     /** Learning time that the certificate states. */
     certificate: z.strictObject({ minutes: z.number().int().min(1).max(6000) }),
   })

@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { assessmentKey, toLessonKey } from '@heard/domain/courses';
+import type { CompiledLesson } from '../gate/index.ts';
+import { readers, type LessonResolver } from '../gate/lesson-resolver.ts';
+import { hashOf } from '../hash-of.ts';
+import type { ContentProblem } from '../problem.ts';
+import type { Registry } from '../registry/index.ts';
+import type { QuizFile } from '../schemas/index.ts';
+import { readCourseFolder, type CourseFolder } from './course-folder.ts';
+import type { LessonCache } from './lesson-cache.ts';
+import { loadLesson } from './load-lesson.ts';
+import { loadQuiz } from './load-quiz.ts';
+
+/** A course in one locale, read and compiled; what had errors is left out. */
+export interface CoursePart {
+  course: CourseFolder;
+  lessons: { key: string; path: string; compiled: CompiledLesson }[];
+  quizzes: { key: string; quiz: QuizFile }[];
+}
+
+export interface CoursePlace {
+  /** The folder of content. */
+  folder: string;
+  slug: string;
+  registry: Registry;
+  /** Compiled lessons of earlier runs, and the hash of what compiled them; null to compile all. */
+  memory: { cache: LessonCache; compiler: string } | null;
+}
+
+/** Loads one course in the registry's locale. */
+export async function loadCoursePart(place: CoursePlace): Promise<{
+  part: CoursePart | null;
+  errors: ContentProblem[];
+  warnings: ContentProblem[];
+}> {
+  const { folder, slug, registry, memory } = place;
+  const { locale } = registry;
+  const { course, problems } = readCourseFolder(path.join(folder, locale, slug), locale);
+  const errors = [...problems];
+  const warnings: ContentProblem[] = [];
+  if (!course) return { part: null, errors, warnings };
+  const resolve = toResolver(course, registry);
+  const surroundings = memory && hashOf(describe(resolve, memory.compiler));
+  const part: CoursePart = { course, lessons: [], quizzes: [] };
+  for (const { key, path: file } of listLessons(course)) {
+    const remembering = memory && surroundings && { cache: memory.cache, surroundings };
+    const checked = await loadLesson(file, resolve, remembering || null);
+    errors.push(...checked.errors);
+    warnings.push(...checked.warnings);
+    if (checked.value) part.lessons.push({ key, path: file, compiled: checked.value });
+  }
+  const surround = {
+    registry,
+    lessons: new Set(resolve.lessons?.keys()),
+    objectives: new Set(resolve.objectives),
+    taken: new Map<string, string>(),
+  };
+  for (const { key, path: file } of listQuizzes(course)) {
+    const { quiz, problems: wrong } = loadQuiz(file, surround);
+    errors.push(...wrong);
+    if (quiz) part.quizzes.push({ key, quiz });
+  }
+  return { part, errors, warnings };
+}
+
+function toResolver(course: CourseFolder, registry: Registry): LessonResolver {
+  const home = `/${course.locale}/courses/${course.slug}`;
+  return {
+    registry,
+    lessons: new Map(listLessons(course).map(({ key }) => [key, `${home}/${key}`])),
+    objectives: new Set(course.file.objectives.map(({ id }) => id)),
+    reader: readers[course.file.audience],
+  };
+}
+
+/** All that a lesson depends on besides its own source, as a plain value. */
+function describe({ registry, lessons, objectives, reader }: LessonResolver, compiler: string) {
+  return {
+    ...{ compiler, reader },
+    locale: registry.locale,
+    facts: [...registry.facts],
+    sources: [...registry.sources],
+    terms: [...registry.terms],
+    ratifications: registry.ratifications,
+    lessons: [...(lessons ?? [])],
+    objectives: [...(objectives ?? [])],
+  };
+}
+
+function listLessons(course: CourseFolder): { key: string; path: string }[] {
+  return course.modules.flatMap((module) =>
+    module.lessons.map((lesson) => ({
+      key: toLessonKey(module.slug, lesson.slug),
+      path: lesson.path,
+    })),
+  );
+}
+
+function listQuizzes(course: CourseFolder): { key: string; path: string }[] {
+  const modules = course.modules.map(({ slug, quiz }) => ({ key: slug, path: quiz }));
+  return [...modules, { key: assessmentKey, path: course.assessment }].flatMap(
+    ({ key, path: file }) => (file === null ? [] : [{ key, path: file }]),
+  );
+}
