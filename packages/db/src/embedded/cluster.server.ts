@@ -17,7 +17,9 @@ import type { ServerAccount } from './server-account.server.ts';
 
 /** Environment and place of every PostgreSQL program that we start. */
 export function programOptions(cluster: string, account: ServerAccount) {
-  const env = { PATH: process.env.PATH, HOME: '/', LC_ALL: 'C', TZ: 'UTC' };
+  // Only these: nothing of our own environment is PostgreSQL's business. Some packages' types ask for
+  // NODE_ENV in every environment; this one needs none.
+  const env = { PATH: process.env.PATH, HOME: '/', LC_ALL: 'C', TZ: 'UTC' } as NodeJS.ProcessEnv;
   return { cwd: cluster, env, ...account };
 }
 

@@ -129,13 +129,12 @@ export function createDoors(parts: DoorParts) {
   };
 }
 
-/** The form a request carries. Anything that is not a form throws 400. */
+/** The form a request carries. What is no form, or holds a zero byte, which no database takes, throws 400. */
 async function readForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    throw new Response(null, { status: 400 });
-  }
+  const form = await request.formData().catch(() => null);
+  const isPlain = (value: FormDataEntryValue) => typeof value !== 'string' || !value.includes('\0');
+  if (!form || ![...form].flat().every(isPlain)) throw new Response(null, { status: 400 });
+  return form;
 }
 
 function pagePath(url: URL): string {

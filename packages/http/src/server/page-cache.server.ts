@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** One whole response, ready to be written in each encoding. */
+/** One whole response, ready to be written in each encoding; its headers name it by an ETag. */
 export interface CachedPage {
   headers: Record<string, string>;
   bodies: Record<'identity' | 'gzip' | 'br', Buffer>;
@@ -34,8 +35,10 @@ export class PageCache {
   keep(key: string, html: string, headers: Record<string, string>): CachedPage {
     const identity = Buffer.from(html);
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+    const hash = createHash('sha256').update(identity).digest('base64url');
     const page: CachedPage = {
-      headers,
+      // Weak: the same page in another encoding has other bytes (RFC 9110, 8.8.1).
+      headers: { ...headers, ETag: `W/"${hash.slice(0, 27)}"` },
       bodies: { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity, quality) },
     };
     if (this.#pages.size >= this.limit) {

@@ -7,13 +7,15 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * The status with which a request is turned away before any route sees it, or null to let it pass:
- * 405 for other methods, 413 for a body over 64 KiB, 411 for a body of unknown length, 415 for a body
+ * 400 for an address that cannot be read, 405 for other methods, 413 for a body over 64 KiB, 411 for a body of unknown length, 415 for a body
  * that no form of ours sends, 403 for a post that did not come from this site (by `Sec-Fetch-Site`,
  * or `Origin` where the browser sends no such header), 414 for an overlong address.
  */
 export function refuseRequest(request: IncomingMessage): number | null {
   const method = request.method ?? 'GET';
-  if ((request.url ?? '').length > 4096) return 414;
+  const address = request.url ?? '';
+  if (address.length > 4096) return 414;
+  if (!isReadable(address)) return 400;
   if (safeMethods.has(method)) return null;
   if (method !== 'POST') return 405;
   const length = request.headers['content-length'];
@@ -26,6 +28,17 @@ export function refuseRequest(request: IncomingMessage): number | null {
   )
     return 415;
   return isSameSite(request) ? null : 403;
+}
+
+/** Percent signs must stand for UTF-8, and none for a zero byte, which no database takes. */
+function isReadable(address: string): boolean {
+  if (!address.startsWith('/') || /%00/.test(address)) return false;
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isSameSite(request: IncomingMessage): boolean {

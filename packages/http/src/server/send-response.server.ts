@@ -5,12 +5,16 @@ import { chooseEncoding, type CachedPage } from './page-cache.server.ts';
 
 const compress = promisify(gzip);
 
-/** Sends a page from the cache in the best encoding that the reader takes. */
+/** Sends a page from the cache in the best encoding that the reader takes, or says that he has it (304). */
 export function sendCached(
   request: IncomingMessage,
   response: ServerResponse,
   page: CachedPage,
 ): void {
+  if (hasAlready(request, page)) {
+    response.writeHead(304, page.headers).end();
+    return;
+  }
   const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
   const body = page.bodies[encoding];
   const headers: Record<string, string | number> = {
@@ -19,7 +23,13 @@ export function sendCached(
   };
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
   response.writeHead(200, headers);
-  response.end(body);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function hasAlready(request: IncomingMessage, page: CachedPage): boolean {
+  const known = request.headers['if-none-match'];
+  const tag = page.headers['ETag'];
+  return known !== undefined && tag !== undefined && known.includes(tag);
 }
 
 /** Writes a route's answer with the given headers, compressed where that helps. Never stored by others. */

@@ -10,6 +10,18 @@ import { sendCached } from './send-response.server.ts';
 import type { ServerParts } from './server-parts.server.ts';
 import { createStaticFiles } from './static-files.server.ts';
 
+/** How long a connection may take; those who send a byte now and then are cut off by it. */
+const patience = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  // Longer than proxies keep theirs, so that none sends into a connection that is just closing.
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 1000,
+};
+
+/** The last one comes when the process that started this one is gone. */
+const ends = ['SIGTERM', 'SIGINT', 'disconnect'];
+
 type AnswerKind = 'cached' | 'operations' | 'refused' | 'file' | 'page' | 'broke';
 
 /**
@@ -37,7 +49,9 @@ export async function startServer(parts: ServerParts): Promise<Server> {
       return 'refused';
     }
     if (await files(request, response)) return 'file';
-    await answerPage(request, response, { parts, cache, cacheKey });
+    // The answer to a HEAD has no body to keep.
+    const keepAs = request.method === 'GET' ? cacheKey : null;
+    await answerPage(request, response, { parts, cache, cacheKey: keepAs });
     return 'page';
   }
 
@@ -57,14 +71,11 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     parts.logger.info({ id, ...labels, ms: Math.round(ms * 10) / 10 }, 'request');
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer(patience, (request, response) => {
     if (parts.middleware)
       parts.middleware(request, response, () => void answerAndRecord(request, response));
     else void answerAndRecord(request, response);
   });
-  server.requestTimeout = 30_000;
-  server.headersTimeout = 10_000;
-  server.keepAliveTimeout = 65_000;
 
   async function stop(): Promise<void> {
     if (state.draining) return;
@@ -77,7 +88,12 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     await parts.close();
     process.exit(0);
   }
-  for (const end of ['SIGTERM', 'SIGINT', 'disconnect']) process.once(end, () => void stop());
+  const onEnd = () => void stop();
+  for (const end of ends) process.once(end, onEnd);
+  server.once('close', () => {
+    stopWatching();
+    for (const end of ends) process.off(end, onEnd);
+  });
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -105,11 +121,14 @@ async function watchContent(parts: ServerParts, cache: PageCache): Promise<() =>
 
 /** The key of a page in the cache; null for requests that are never answered from it. */
 function toCacheKey(request: IncomingMessage, sessionCookie: string): string | null {
-  if (request.method !== 'GET' || !request.url || request.url.includes('?')) return null;
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null;
+  if (!request.url || request.url.includes('?')) return null;
   const cookies = request.headers.cookie;
   if (!cookies) return request.url;
   if (readCookie(cookies, sessionCookie) !== null) return null;
-  return `${request.url} ${readCookie(cookies, 'heard_theme') ?? ''}`;
+  // Only what changes the page: a made-up theme must not fill the cache.
+  const theme = readCookie(cookies, 'heard_theme');
+  return theme === 'light' || theme === 'dark' ? `${request.url} ${theme}` : request.url;
 }
 
 function sendRefusal(

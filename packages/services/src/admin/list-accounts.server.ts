@@ -50,8 +50,9 @@ export async function listAccounts(ctx: Ctx, input: ListAccountsInput = {}): Pro
   authorize(ctx, 'read:account:any');
 
   const wanted = ListAccountsInputSchema.parse(input);
-  // Prisma hands % and _ to LIKE as they are: escaped, they stand for themselves.
-  const contains = wanted.query.replace(/[\\%_]/g, '\\$&');
+  // No address holds control signs, and PostgreSQL takes no zero byte. Prisma hands % and _ to LIKE as
+  // they are: escaped, they stand for themselves.
+  const contains = wanted.query.replace(/\p{Cc}/gu, ' ').replace(/[\\%_]/g, '\\$&');
   const matches = { contains, mode: 'insensitive' } as const;
   const where: Prisma.AccountWhereInput = {
     ...(wanted.query !== '' && { OR: [{ email: matches }, { name: matches }] }),

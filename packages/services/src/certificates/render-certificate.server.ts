@@ -8,7 +8,11 @@ import type { PrintableCertificate } from './read-certificate.server.ts';
 const compilers = new Map<'base' | 'chinese', Promise<NodeCompiler>>();
 
 function compilerFor(text: string): Promise<NodeCompiler> {
-  const kind = /\p{Script=Han}/u.test(text) ? 'chinese' : 'base';
+  const kind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u.test(
+    text,
+  )
+    ? 'chinese'
+    : 'base';
   let compiler = compilers.get(kind);
   if (!compiler) {
     compiler = createCompiler(kind);
