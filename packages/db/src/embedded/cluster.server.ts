@@ -17,9 +17,12 @@ import type { ServerAccount } from './server-account.server.ts';
 
 /** Environment and place of every PostgreSQL program that we start. */
 export function programOptions(cluster: string, account: ServerAccount) {
-  // Only these: nothing of our own environment is PostgreSQL's business. Some packages' types ask for
-  // NODE_ENV in every environment; this one needs none.
-  const env = { PATH: process.env.PATH, HOME: '/', LC_ALL: 'C', TZ: 'UTC' } as NodeJS.ProcessEnv;
+  // Nothing of our own environment is PostgreSQL's business. (NODE_ENV is not either; types that some
+  // packages bring along ask for it in every environment.)
+  const env = {
+    ...{ PATH: process.env.PATH, HOME: '/', LC_ALL: 'C', TZ: 'UTC' },
+    NODE_ENV: 'production' as const,
+  };
   return { cwd: cluster, env, ...account };
 }
 
