@@ -14,6 +14,13 @@ test('the same content makes one version, other content the next', async () => {
   expect(audits).toEqual(Array(2).fill({ action: 'course.published', actor: 'system' }));
 });
 
+test('content that goes back to an earlier version is published as the newest', async () => {
+  await using house = await aHouse();
+  await aPublishedCourse(house, { hash: 'one' });
+  await aPublishedCourse(house, { hash: 'two' });
+  expect(await aPublishedCourse(house, { hash: 'one' })).toMatchObject({ number: 3, isNew: true });
+});
+
 test('many who publish the same at once make one version', async () => {
   await using house = await aHouse();
   const done = await Promise.all([1, 2, 3, 4].map(() => aPublishedCourse(house)));
