@@ -12,7 +12,7 @@ interface Fixtures {
 
 interface WorkerFixtures {
   /** For what a page does not tell, such as the keys of questions. */
-  database: pg.Pool;
+  database: Database;
 }
 
 /**
@@ -42,8 +42,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
+export type Database = pg.Pool;
 
-function anAddress(): string {
+/** A network address that no other visitor has. */
+export function anAddress(): string {
   return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
 }
 

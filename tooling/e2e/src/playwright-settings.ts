@@ -16,7 +16,7 @@ export const quietChromium = {
   ],
 };
 
-/** What the journeys of both apps have in common. `kill` holds those that need the server to themselves. */
+/** What the journeys of both apps have in common. `alone` holds those that need the installation to themselves. */
 export function playwrightSettings(baseURL: string): PlaywrightTestConfig {
   return {
     testDir: 'e2e',
@@ -36,8 +36,8 @@ export function playwrightSettings(baseURL: string): PlaywrightTestConfig {
       screenshot: 'only-on-failure',
     },
     projects: [
-      { name: 'journeys', testIgnore: '**/*.kill.spec.ts' },
-      { name: 'kill', testMatch: '**/*.kill.spec.ts', workers: 1 },
+      { name: 'journeys', testIgnore: '**/*.alone.spec.ts' },
+      { name: 'alone', testMatch: '**/*.alone.spec.ts', workers: 1 },
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { LaunchSettings } from './environment.ts';
 import type { Progress } from './progress.ts';
 import { runToEnd, type Errand, type Watchers } from './run-to-end.ts';
 import { copyBuild } from './served-build.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** The environment of the project's tools: pnpm and turbo are found, and nobody is called home. */
 export function toolEnvironment(root: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -56,15 +57,15 @@ export async function prepareProject(
   const built =
     settings.development || settings.built
       ? undefined
-      : progress.step('Build', async () => {
-          const output = await require(turboErrand(settings.root, env, [
-            'build',
-            quiet,
-            ...filters,
-          ]), watchers);
-          for (const app of ['web', 'admin']) copyBuild(settings, app);
-          return /FULL TURBO/.test(output) ? 'nothing has changed' : 'done';
-        });
+      : progress.step('Build', () =>
+          // Two starts in one clone, such as `npm start` and `npm test`, build into the same folders.
+          takeTurns(path.join(settings.root, '.turbo/heard-build'), async () => {
+            const errand = turboErrand(settings.root, env, ['build', quiet, ...filters]);
+            const output = await require(errand, watchers);
+            for (const app of ['web', 'admin']) copyBuild(settings, app);
+            return /FULL TURBO/.test(output) ? 'nothing has changed' : 'done';
+          }),
+        );
   await Promise.all([seeded, built]);
 }
 

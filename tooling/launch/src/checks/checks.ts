@@ -71,6 +71,6 @@ export function listJourneys(root: string, env: NodeJS.ProcessEnv): Check[] {
   return [
     journeys('web', 'journeys', 'Journeys of learners'),
     journeys('admin', 'journeys', 'Journeys of administrators'),
-    journeys('web', 'kill', 'Answers that survive a killed server'),
+    journeys('web', 'alone', 'Hostile requests and a killed server'),
   ];
 }
