@@ -1,7 +1,7 @@
 import type { AuthoredBlockProps } from './block-props.ts';
 import type { BlockWord } from './block-words.ts';
 
-export type CalloutKind = 'why' | 'note' | 'warning' | 'worry' | 'answer' | 'open';
+type CalloutKind = 'why' | 'note' | 'warning' | 'worry' | 'answer' | 'open';
 
 const fallbackTitle: Record<CalloutKind, BlockWord> = {
   why: 'calloutWhy',
