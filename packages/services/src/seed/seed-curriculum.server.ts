@@ -6,7 +6,6 @@ import {
 } from '@heard/curriculum';
 import type { Outcome } from '@heard/domain/outcome';
 import { authorize, type Ctx } from '../context.server.ts';
-import { publishCourseVersion } from '../courses/index.server.ts';
 import { readStamp, writeStamp, type PublicationStamp } from './publication-stamp.server.ts';
 
 /** A course after seeding. */
@@ -39,7 +38,7 @@ export async function seedCurriculum(
     if (published) return { ok: true, courses: published };
   }
 
-  // Loaded only now: it brings the whole gate along.
+  // Loaded only now: a start with nothing to publish need not wait for the gate.
   const { loadCurriculum } = await import('@heard/curriculum/load');
   const { value, errors } = await loadCurriculum(folders.content, { cacheFolder: folders.cache });
   if (!value) return { ok: false, refusal: { code: 'content-wrong', problems: errors } };
@@ -80,6 +79,7 @@ async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededC
 }
 
 async function publish(ctx: Ctx, content: CourseContent): Promise<SeededCourse> {
+  const { publishCourseVersion } = await import('../courses/index.server.ts');
   const { number, isNew } = await publishCourseVersion(ctx, content);
   return { slug: content.outline.slug, number, isNew };
 }

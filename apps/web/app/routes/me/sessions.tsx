@@ -62,11 +62,21 @@ export default function Sessions() {
         rows={sessions.map(({ id, device, seen, since, isCurrent }) => ({
           id,
           cells: {
-            device,
+            device: isCurrent ? (
+              <span className="cluster">
+                {device} <Tag kind="info">{t('identity.sessionThis')}</Tag>
+              </span>
+            ) : (
+              device
+            ),
             seen,
             since,
             end: isCurrent ? (
-              <Tag kind="info">{t('identity.sessionThis')}</Tag>
+              <Form method="post" action={`/${t.locale}/sign-out`}>
+                <Button type="submit" variant="secondary">
+                  {t('common.signOut')}
+                </Button>
+              </Form>
             ) : (
               <Form method="post">
                 <input type="hidden" name="session" value={id} />

@@ -1,0 +1,140 @@
+import { can, ForbiddenError, roles, type Actor, type Permission } from '@heard/domain/identity';
+import { expect, test } from 'vitest';
+import * as admin from './admin/index.server.ts';
+import * as certificates from './certificates/index.server.ts';
+import type { Ctx } from './context.server.ts';
+import * as courses from './courses/index.server.ts';
+import * as identity from './identity/index.server.ts';
+import { aHouse } from './identity/testing/house.server.ts';
+import * as quizzes from './quizzes/index.server.ts';
+import { aCourseContent } from './testing/a-course.server.ts';
+
+/** Every use case with the permission that it needs. */
+const useCases: Record<string, Permission> = {
+  changeEmail: 'manage:account:own',
+  changePassword: 'manage:account:own',
+  completeLesson: 'take:course:own',
+  confirmEmail: 'open:session:any',
+  countVerification: 'verify:certificate:any',
+  createFirstAdministrator: 'set-up:administrator:any',
+  createGuest: 'open:session:any',
+  createSetupLink: 'keep:house:any',
+  deleteAccount: 'manage:account:own',
+  downloadMyData: 'read:progress:own',
+  endSession: 'manage:account:own',
+  forgetGuest: 'delete:progress:own',
+  getAccount: 'read:account:any',
+  getAttemptPage: 'take:quiz:own',
+  getAttemptResult: 'take:quiz:own',
+  getContentStamp: 'read:course:any',
+  getCoursePage: 'read:course:any',
+  getDashboard: 'read:dashboard:any',
+  getEarnPage: 'earn:certificate:own',
+  getLessonPage: 'read:course:any',
+  getOwnCertificate: 'read:certificate:own',
+  getPrintableCertificate: 'verify:certificate:any',
+  getQuizPage: 'take:quiz:own',
+  isSetupLinkAlive: 'set-up:administrator:any',
+  issueCertificate: 'earn:certificate:own',
+  listAccounts: 'read:account:any',
+  listCourses: 'read:course:any',
+  listOwnCertificates: 'read:certificate:own',
+  listSessions: 'manage:account:own',
+  moveToLatestVersion: 'take:course:own',
+  openLesson: 'take:course:own',
+  publishCourseVersion: 'publish:course:any',
+  readMailLink: 'open:session:any',
+  requestPasswordReset: 'open:session:any',
+  resendConfirmation: 'open:session:any',
+  resetPassword: 'open:session:any',
+  revokeCertificate: 'revoke:certificate:any',
+  saveAnswer: 'take:quiz:own',
+  setRoles: 'assign:role:any',
+  signIn: 'open:session:any',
+  signOut: 'open:session:any',
+  signOutEverywhere: 'manage:account:own',
+  signUp: 'open:session:any',
+  startAttempt: 'take:quiz:own',
+  startCourse: 'take:course:own',
+  submitAttempt: 'take:quiz:own',
+  tidyIdentity: 'keep:house:any',
+  updateProfile: 'manage:account:own',
+  verifyCertificate: 'verify:certificate:any',
+};
+
+/** What features export beside use cases: it asks for no context, or is no door for anybody. */
+const others = [
+  ...['readActor', 'isAdministratorPresent', 'isLastAdministrator'],
+  ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
+  ...['renderCertificatePdf', 'verificationAddress'],
+];
+
+/** Those that stand open to all because a first click makes a guest, and then need the guest. */
+const needLearner = new Set([
+  ...['startCourse', 'completeLesson', 'startAttempt', 'saveAnswer', 'submitAttempt'],
+  ...['getAttemptPage', 'getAttemptResult'],
+]);
+
+const ids = { learnerId: 'lrn_none', accountId: 'acc_none' };
+const actors: Record<string, Actor> = {
+  anonymous: { kind: 'anonymous' },
+  guest: { kind: 'guest', learnerId: ids.learnerId },
+  ...Object.fromEntries(
+    roles.map((role) => [role, { kind: 'member', ...ids, roles: ['learner', role] } as Actor]),
+  ),
+};
+
+/** Fields of every input there is; none of them names anything that exists. */
+const input = {
+  ...{ courseSlug: 'none', moduleSlug: 'none', lessonSlug: 'none', quizKey: 'none', locale: 'en' },
+  ...{ attemptId: 'att_none', questionId: 'none', entries: {}, certificateId: 'crt_none' },
+  ...{ accountId: 'acc_none', roles: [], query: '', name: '', reason: '', sessionId: 'none' },
+  ...{ keepSessionId: null, secret: 'none', kind: 'confirm-email', email: '', password: '' },
+  ...{ currentPassword: '', country: '', audience: '', address: '203.0.113.7' },
+  caller: { sessionId: null, userAgent: null, address: '203.0.113.7' },
+};
+
+const all: Record<string, unknown> = {
+  ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates },
+};
+type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
+
+test('every use case stands in the list above', () => {
+  const functions = Object.entries(all).flatMap(([name, value]) =>
+    typeof value === 'function' && !others.includes(name) ? [name] : [],
+  );
+  expect(functions.sort()).toEqual(Object.keys(useCases).sort());
+});
+
+test('every use case turns away exactly those who lack its permission', async () => {
+  await using house = await aHouse();
+  for (const [name, permission] of Object.entries(useCases)) {
+    const given = name === 'publishCourseVersion' ? aCourseContent() : input;
+    for (const [who, actor] of Object.entries(actors)) {
+      const outcome = await (all[name] as UseCase)(house.ctxOf(actor), given).catch(
+        (error: unknown) => error,
+      );
+      const mayNot =
+        !can(actor, permission) || (needLearner.has(name) && actor.kind === 'anonymous');
+      // For an unknown course it is absent before it is said who may begin.
+      const isAbsent = outcome instanceof Error && outcome.name === 'NotFoundError';
+      if (mayNot && !(isAbsent && can(actor, permission)))
+        expect(outcome, `${who} ${name}`).toBeInstanceOf(ForbiddenError);
+      else expect(outcome, `${who} ${name}`).not.toBeInstanceOf(ForbiddenError);
+    }
+  }
+});
+
+test('whoever is turned away has changed nothing', async () => {
+  await using house = await aHouse();
+  for (const [name, permission] of Object.entries(useCases))
+    for (const actor of Object.values(actors)) {
+      if (can(actor, permission)) continue;
+      await expect((all[name] as UseCase)(house.ctxOf(actor), input)).rejects.toThrow(
+        ForbiddenError,
+      );
+    }
+  const { db } = house;
+  const counts = [db.learner, db.account, db.course, db.enrolment, db.auditEntry, db.rateLimit];
+  for (const table of counts) expect(await (table.count as () => Promise<number>)()).toBe(0);
+});
