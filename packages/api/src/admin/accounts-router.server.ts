@@ -1,10 +1,11 @@
 import { listAccounts, ListAccountsInputSchema, setRoles } from '@heard/services/admin';
 import { z } from 'zod';
 import { procedure, router } from '../server/procedure.server.ts';
+import { word } from '../server/word.server.ts';
 
 const SetRolesInput = z.object({
-  accountId: z.string().max(40),
-  roles: z.array(z.string().max(40)).max(50),
+  accountId: word(40),
+  roles: z.array(word(40)).max(50),
 });
 
 /** The table of people, and what they may do. */

@@ -1,8 +1,9 @@
 import { openLesson } from '@heard/services/courses';
 import { z } from 'zod';
 import { procedure, router } from '../server/procedure.server.ts';
+import { word } from '../server/word.server.ts';
 
-const slug = z.string().max(80);
+const slug = word(80);
 
 /** Where a learner reads. */
 export const lessonsRouter = router({

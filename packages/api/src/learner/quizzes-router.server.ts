@@ -1,10 +1,11 @@
 import { saveAnswer } from '@heard/services/quizzes';
 import { z } from 'zod';
 import { procedure, router } from '../server/procedure.server.ts';
+import { word } from '../server/word.server.ts';
 
 const SaveAnswerInput = z.object({
-  attemptId: z.string().max(40),
-  questionId: z.string().max(80),
+  attemptId: word(40),
+  questionId: word(80),
   /** The fields of the question's form, each with its values. */
   entries: z.record(z.string().max(100), z.array(z.string().max(2000)).max(20)),
 });
