@@ -14,7 +14,7 @@ const library =
 
 /** What every page or every lesson needs. In one file: many tiny ones cost a slow connection more. */
 const frame =
-  /vite\/preload-helper|\/apps\/web\/app\/page\/|\/packages\/(?:http\/src\/nonce|i18n\/src\/react|ui\/src\/components\/(?:breadcrumb|button|icon|layout|link|mark|mark-shape|notice|page-title|pager|problem-message|progress-bar|prose|site-footer|site-header|step-map|theme-switch)\.)/;
+  /vite\/preload-helper|\/apps\/web\/app\/page\/|\/packages\/(?:http\/src\/(?:nonce|page-text)|i18n\/src\/react|ui\/src\/components\/(?:breadcrumb|button|icon|layout|link|mark|mark-shape|notice|page-title|pager|problem-message|progress-bar|prose|site-footer|site-header|step-map|theme-switch)\.)/;
 
 function chunkOf(id: string): string | undefined {
   if (library.test(id)) return 'library';

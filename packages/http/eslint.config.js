@@ -1,4 +1,4 @@
 import heard, { serverOnly } from '@heard/eslint-config';
 
-// The nonce's context is rendered by pages, so browsers load its file too.
-export default [...heard, { ...serverOnly, ignores: ['src/nonce/**'] }];
+// These two contexts are read by pages, so browsers load their files too.
+export default [...heard, { ...serverOnly, ignores: ['src/nonce/**', 'src/page-text/**'] }];

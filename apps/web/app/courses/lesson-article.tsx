@@ -12,7 +12,7 @@ import { LessonEnd } from './lesson-end.tsx';
 import type { LessonView } from './lesson-view.server.ts';
 
 /** A lesson's page: where it stands, the lesson, and the way on. */
-export function LessonArticle({ lesson }: { lesson: LessonView }) {
+export function LessonArticle({ lesson, html }: { lesson: LessonView; html: string | null }) {
   const t = useTranslator();
   return (
     <PageColumn wide>
@@ -35,7 +35,7 @@ export function LessonArticle({ lesson }: { lesson: LessonView }) {
               <PrintButton />
             </div>
             {lesson.language ? <Notice kind="info">{t('course.onlyInEnglish')}</Notice> : null}
-            <LessonBody key={lesson.key} html={lesson.html} language={lesson.language} />
+            <LessonBody key={lesson.key} html={html} language={lesson.language} />
             <LessonEnd lesson={lesson} />
             <Pager label={t('course.pager')} previous={lesson.previous} next={lesson.next} />
             <p className="version-note">{lesson.version}</p>

@@ -1,18 +1,27 @@
+import { PageTextContext } from '@heard/http/page-text';
 import { Prose } from '@heard/ui/prose';
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+
+/** The name under which the lesson's HTML is put aside for the document. */
+export const lessonText = 'lesson';
 
 /**
  * The lesson itself: static HTML that the gate let through when it was published. It reads without
- * scripts; once they are here, its blocks come alive where they stand.
+ * scripts; once they are here, its blocks come alive where they stand. `html` is null on a page that has
+ * come as a whole document: then the text stands in that document, and nowhere else.
  */
 export function LessonBody({
   html,
   language,
 }: {
-  html: string;
+  html: string | null;
   language: { lang: string; dir: 'ltr' | 'rtl' } | null;
 }) {
   const body = useRef<HTMLDivElement>(null);
+  const pageTexts = useContext(PageTextContext);
+  // Kept from the first look on: later data of the same lesson must not undo what its reader has opened.
+  const [text] = useState(() => html ?? pageTexts?.get(lessonText) ?? readFromDocument());
+
   useEffect(() => {
     let undo: (() => void) | null = null;
     let isShown = true;
@@ -23,6 +32,15 @@ export function LessonBody({
       isShown = false;
       undo?.();
     };
-  }, [html]);
-  return <Prose html={html} elementRef={body} lang={language?.lang} dir={language?.dir} />;
+  }, []);
+
+  return (
+    <div className="lesson-body">
+      <Prose html={text} elementRef={body} lang={language?.lang} dir={language?.dir} />
+    </div>
+  );
+}
+
+function readFromDocument(): string {
+  return document.querySelector('.lesson-body > .prose')?.innerHTML ?? '';
 }

@@ -27,7 +27,6 @@ export function toLessonView(page: LessonPage, t: Translator) {
     ].join(' · '),
     title: lesson.title,
     summary: lesson.summary,
-    html: lesson.html,
     readingTime: t('course.readingTime', { minutes: lesson.minutes }),
     language:
       lesson.locale === t.locale ? null : { lang: lesson.locale, dir: directionOf(lesson.locale) },

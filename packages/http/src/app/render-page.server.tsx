@@ -5,6 +5,7 @@ import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { EdgeContext } from '../edge/edge-context.server.ts';
 import { NonceContext } from '../nonce/index.ts';
+import { PageTextContext } from '../page-text/index.ts';
 import type { AppParts } from './create-app.server.ts';
 
 /**
@@ -35,7 +36,9 @@ export function createPageRenderer({ translators, logger }: AppParts) {
       const { pipe } = renderToPipeableStream(
         <TranslatorProvider value={translators.ofRequest(request)}>
           <NonceContext.Provider value={edge.nonce}>
-            <RemixServer context={entry} url={request.url} nonce={edge.nonce} />
+            <PageTextContext.Provider value={edge.pageTexts}>
+              <RemixServer context={entry} url={request.url} nonce={edge.nonce} />
+            </PageTextContext.Provider>
           </NonceContext.Provider>
         </TranslatorProvider>,
         {

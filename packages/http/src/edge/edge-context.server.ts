@@ -11,6 +11,10 @@ export interface EdgeContext {
   setCookie: (cookie: string) => void;
   /** Says that this page is the same for every anonymous reader, until content changes. */
   cacheForAnonymous: () => void;
+  /** Whether a whole page is asked for, and not only the data of one that a browser already shows. */
+  isDocument: boolean;
+  /** Long texts for the document alone, by name (`@heard/http/page-text`). */
+  pageTexts: Map<string, string>;
   /** Values that several loaders of this request share, such as who is asking. */
   shared: Map<string, unknown>;
 }

@@ -65,6 +65,9 @@ function createEdgeContext(
     address: addressOf(request, parts.trustProxy),
     setCookie: (cookie) => void response.appendHeader('Set-Cookie', cookie),
     cacheForAnonymous: () => undefined,
+    // The framework asks for data alone by this ending.
+    isDocument: !/\.data(\?|$)/.test(request.url ?? ''),
+    pageTexts: new Map(),
     shared: new Map(),
   };
 }

@@ -20,5 +20,13 @@ export function Prose({ children, html, lang, dir, elementRef }: ProseProps) {
       </div>
     );
   }
-  return <div {...frame} ref={elementRef} dangerouslySetInnerHTML={{ __html: html }} />;
+  // A browser may write the same HTML with other signs (`&quot;`): that is no difference to warn of.
+  return (
+    <div
+      {...frame}
+      ref={elementRef}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

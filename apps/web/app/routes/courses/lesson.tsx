@@ -2,6 +2,7 @@ import { completeLesson, getLessonPage, openLesson } from '@heard/services/cours
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { LessonArticle } from '#app/courses/lesson-article.tsx';
+import { lessonText } from '#app/courses/lesson-body.tsx';
 import { findOnward, toLessonView } from '#app/courses/lesson-view.server.ts';
 import { describePage, pageMeta } from '#app/page/describe-page.ts';
 import { doors } from '#app/server/doors.server.ts';
@@ -22,7 +23,14 @@ export const loader = doors.loader('read:course:any', async ({ ctx, t, locale, p
   const { progress, lessonKey } = lessonPage;
   if (progress && progress.summary.lastLesson !== lessonKey) await openLesson(ctx, address);
   const lesson = toLessonView(lessonPage, t);
-  return { page: describePage(t, lesson.title, lesson.summary), lesson };
+  const { html } = lessonPage.lesson;
+  // A whole page has the lesson in its document already; as data it would come a second time.
+  if (edge.isDocument) edge.pageTexts.set(lessonText, html);
+  return {
+    page: describePage(t, lesson.title, lesson.summary),
+    lesson,
+    html: edge.isDocument ? null : html,
+  };
 });
 
 /** Marks the lesson as read and goes on. With it an anonymous reader becomes a guest, and is enrolled. */
@@ -42,5 +50,6 @@ export const action = doors.action(
 export const meta = pageMeta;
 
 export default function Lesson() {
-  return <LessonArticle lesson={useLoaderData<typeof loader>().lesson} />;
+  const { lesson, html } = useLoaderData<typeof loader>();
+  return <LessonArticle lesson={lesson} html={html} />;
 }
