@@ -16,6 +16,7 @@ export interface BlockRule {
 }
 
 const text = LineSchema;
+const address = z.url({ protocol: /^https$/, message: 'must be an https address' });
 const flag = z.literal(true, 'is written without a value').optional();
 
 function rule(shape: z.ZodRawShape, content: BlockContent, stands: BlockRule['stands']): BlockRule {
@@ -42,14 +43,7 @@ export const blockRules: ReadonlyMap<string, BlockRule> = new Map([
       'flow',
     ),
   ],
-  [
-    'Download',
-    rule(
-      { href: z.url({ protocol: /^https$/ }), title: text, format: text, size: text },
-      'flow',
-      'flow',
-    ),
-  ],
+  ['Download', rule({ href: address, title: text, format: text, size: text }, 'flow', 'flow')],
   ['Timeline', rule({ label: text }, { parts: 'Moment', least: 1 }, 'top')],
   ['Moment', rule({ date: DateSchema, title: text }, 'flow', { in: 'Timeline' })],
   ['Steps', rule({ label: text }, { parts: 'Step', least: 2 }, 'top')],

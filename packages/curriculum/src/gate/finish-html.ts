@@ -1,6 +1,12 @@
-import { defaultTreeAdapter, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import {
+  defaultTreeAdapter,
+  html,
+  parseFragment,
+  serialize,
+  type DefaultTreeAdapterTypes,
+} from 'parse5';
 import { isWebAddress } from './check-address.ts';
-import { isAllowedAttribute, isAllowedElement } from './html-allowed.ts';
+import { isAllowedAttribute, isAllowedElement, isDrawingElement } from './html-allowed.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -25,7 +31,7 @@ export function finishHtml(rendered: string): FinishedHtml {
   const problems = [
     ...elements.flatMap(checkElement),
     ...checkIds(elements),
-    ...checkNesting(rendered, elements),
+    ...checkNesting(rendered, fragment),
   ];
   if (hasOddNodes(fragment)) problems.push('holds a comment or a declaration');
   for (const element of elements)
@@ -55,8 +61,11 @@ function hasOddNodes(parent: ParentNode): boolean {
 
 function checkElement(element: Element): string[] {
   const { tagName, attrs } = element;
-  if (!isAllowedElement(tagName)) return [`<${tagName}> is not among the allowed elements`];
-  return attrs.flatMap(({ name, value }) => {
+  const isDrawing = element.namespaceURI !== html.NS.HTML;
+  if (!isAllowedElement(tagName) || isDrawing !== isDrawingElement(tagName))
+    return [`<${tagName}> is not among the allowed elements`];
+  return attrs.flatMap(({ name: bare, prefix, value }) => {
+    const name = prefix ? `${prefix}:${bare}` : bare;
     if (!isAllowedAttribute(tagName, name, value)) return [`<${tagName}> may not have ${name}`];
     if (name === 'href' && !isAllowedHref(value)) return [`the address ${value} is not allowed`];
     return [];
@@ -89,12 +98,23 @@ function decodeAnchor(anchor: string): string {
   }
 }
 
-function checkNesting(rendered: string, elements: readonly Element[]): string[] {
-  const written = [...rendered.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name]) => name);
-  const read = elements.map(({ tagName }) => tagName);
-  const odd = read.findIndex((name, index) => name !== written[index]);
+/** Compares the tags that were written with those of the tree, beginnings and ends, in order. */
+function checkNesting(rendered: string, fragment: ParentNode): string[] {
+  const written = [...rendered.matchAll(/<(\/?[a-z][a-z0-9]*)/gi)].map(([, tag]) => tag);
+  const read = [...tagsIn(fragment)];
+  const odd = read.findIndex((tag, index) => tag !== written[index]);
   if (odd < 0 && read.length === written.length) return [];
-  return [`<${written[odd] ?? read.at(-1) ?? ''}> does not stand where HTML allows it`];
+  const tag = written[odd < 0 ? read.length : odd] ?? read.at(-1) ?? '';
+  return [`<${tag}> does not stand where HTML allows it`];
+}
+
+function* tagsIn(parent: ParentNode): Generator<string> {
+  for (const node of parent.childNodes)
+    if (defaultTreeAdapter.isElementNode(node)) {
+      yield node.tagName;
+      yield* tagsIn(node);
+      if (node.tagName !== 'br' && node.tagName !== 'hr') yield `/${node.tagName}`;
+    }
 }
 
 function valueOf(element: Element, name: string): string | null {

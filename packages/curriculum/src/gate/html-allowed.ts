@@ -27,6 +27,11 @@ export function isAllowedElement(name: string): boolean {
   return Object.hasOwn(elements, name);
 }
 
+/** Whether the element stands in drawings (SVG), and only there. */
+export function isDrawingElement(name: string): boolean {
+  return name === 'svg' || name === 'rect';
+}
+
 /** Whether the element may have the attribute with this value. Addresses are looked at elsewhere. */
 export function isAllowedAttribute(element: string, name: string, value: string): boolean {
   if (name === 'class') return /^[a-z0-9 -]*$/.test(value);

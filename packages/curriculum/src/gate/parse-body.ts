@@ -54,10 +54,12 @@ function tell(error: unknown): Place & { message: string } {
   if (error instanceof RangeError) return { line: 1, column: 1, message: 'nested too deeply' };
   const { message, place } = error as ParseError;
   const start = place && 'start' in place ? place.start : place;
+  // Of a tag that is never closed, the parser names the place in its words alone.
+  const [, line = 1, column = 1] = / \((\d+):(\d+)-\d+:\d+\)/.exec(message) ?? [];
   return {
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
-    message: explain(message ?? String(error)),
+    line: start?.line ?? Number(line),
+    column: start?.column ?? Number(column),
+    message: explain(message.replace(/ \(\d+:\d+-\d+:\d+\)/g, '')),
   };
 }
 

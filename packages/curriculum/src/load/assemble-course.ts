@@ -49,7 +49,7 @@ function toOutline({ course, lessons, quizzes }: CoursePart): CourseOutline {
   };
 }
 
-function toWords({ course, lessons }: CoursePart): CourseWords {
+function toWords({ course, lessons, sources }: CoursePart): CourseWords {
   const { title, summary, objectives, modules } = course.file;
   return {
     ...{ title, summary, objectives },
@@ -62,6 +62,7 @@ function toWords({ course, lessons }: CoursePart): CourseWords {
         { title: compiled.frontMatter?.title ?? '', summary: compiled.frontMatter?.summary ?? '' },
       ]),
     ),
+    sources: Object.fromEntries(sources),
   };
 }
 

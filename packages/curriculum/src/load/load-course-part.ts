@@ -16,6 +16,8 @@ export interface CoursePart {
   course: CourseFolder;
   lessons: { key: string; path: string; compiled: CompiledLesson }[];
   quizzes: { key: string; quiz: QuizFile }[];
+  /** Titles by source id, of the sources that questions name: results tell them. */
+  sources: Map<string, string>;
 }
 
 export interface CoursePlace {
@@ -41,7 +43,7 @@ export async function loadCoursePart(place: CoursePlace): Promise<{
   if (!course) return { part: null, errors, warnings };
   const resolve = toResolver(course, registry);
   const surroundings = memory && hashOf(describe(resolve, memory.compiler));
-  const part: CoursePart = { course, lessons: [], quizzes: [] };
+  const part: CoursePart = { course, lessons: [], quizzes: [], sources: new Map() };
   for (const { key, path: file } of listLessons(course)) {
     const remembering = memory && surroundings && { cache: memory.cache, surroundings };
     const checked = await loadLesson(file, resolve, remembering || null);
@@ -59,6 +61,8 @@ export async function loadCoursePart(place: CoursePlace): Promise<{
     const { quiz, problems: wrong } = loadQuiz(file, surround);
     errors.push(...wrong);
     if (quiz) part.quizzes.push({ key, quiz });
+    for (const { source } of quiz?.questions ?? [])
+      part.sources.set(source.id, registry.sources.get(source.id)?.title ?? '');
   }
   return { part, errors, warnings };
 }

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { expect, it } from 'vitest';
+import { aResolver } from '../testing/a-resolver.ts';
+import { blockRules } from './block-rules.ts';
+import { checkLessonTree } from './check-lesson-tree.ts';
+import { isAllowedAttribute, isAllowedElement } from './html-allowed.ts';
+import { compileLesson } from './index.ts';
+import { parseBody } from './parse-body.ts';
+
+const resolve = aResolver();
+
+/** Pieces that lessons are made of, right and wrong; put together in any order. */
+const pieces = [
+  ...[
+    '## A\n\n',
+    '## B\n\n',
+    '### C\n\n',
+    'Words. ',
+    '\n\n',
+    '\n',
+    '- item\n',
+    '> quote\n',
+    '**',
+    '*',
+    '_',
+    '`',
+  ],
+  ...[
+    '| a | b |\n| --- | --- |\n| c | d |\n\n',
+    '1. one\n',
+    '---\n',
+    '```\n',
+    '&lt;',
+    '&#106;',
+    '\\{',
+    '{',
+    '}',
+  ],
+  ...[
+    '[a](https://example.org)',
+    '[a](javascript:alert(1))',
+    '[a]',
+    '[a]: data:x\n',
+    '![a](b)',
+    '<',
+    '>',
+    '</',
+  ],
+  ...[
+    'import a from "b"\n',
+    'export const a = 1\n',
+    '{a}',
+    '{...a}',
+    '<!-- a -->',
+    '<b>',
+    '</b>',
+    '<script>',
+  ],
+  ...[
+    '<Fact id="received" />',
+    '<Fact id="gone" />',
+    '<Term id="opsc">a</Term>',
+    '<Ref source="report" place="p" />',
+  ],
+  ...[
+    '<Callout kind="why">\n\n',
+    '\n\n</Callout>\n\n',
+    '<Remember>\n\n',
+    '\n\n</Remember>\n\n',
+    ' onClick="a"',
+  ],
+  ...[
+    '<Steps label="l">\n<Step title="t">a</Step>\n<Step title="u">b</Step>\n</Steps>\n\n',
+    '<Situation>a</Situation>\n\n',
+  ],
+  ...[
+    '<FlashCards label="l">\n<Card front="f">a</Card>\n<Card front="g">b</Card>\n</FlashCards>\n\n',
+    '\u2028',
+    '\u0000',
+  ],
+  ...[
+    '<KeyFact fact="average">a</KeyFact>\n\n',
+    '<Compare caption="c">\n\n',
+    '\n\n</Compare>\n\n',
+    '\uFEFF',
+    '\r',
+  ],
+];
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })), { maxLength: 14 })
+    .map((parts) => parts.join('')),
+);
+/** Mostly right, so that many get through to the second lock. */
+const lessons = fc
+  .array(
+    fc.constantFrom(
+      ...pieces.filter((piece) =>
+        /^(Words|\n\n|- item|1\. one|> quote)|<\/?(Steps|Flash|KeyFact|Situation)/.test(piece),
+      ),
+      ...[
+        'A <Fact id="received" /> b.\n\n',
+        '<Callout kind="note" title="<b>&quot;">\n\nA.\n\n</Callout>\n\n',
+      ],
+      ...[
+        'See [it](https://example.org/?a=<b>&c="d").\n\n',
+        '**a *b* c**\n\n',
+        '`<i>`\n\n',
+        '| <b> |\n',
+      ],
+      ...[
+        'A <Term id="opac">b</Term>: <Ref source="treaty" place="art. <1>" />\n\n',
+        '&lt;script&gt;\n\n',
+      ],
+    ),
+    { maxLength: 10 },
+  )
+  .map((parts) => `## A\n\n${parts.join('')}`);
+
+function* elementsIn(
+  parent: DefaultTreeAdapterTypes.ParentNode,
+): Generator<DefaultTreeAdapterTypes.Element> {
+  for (const node of parent.childNodes)
+    if (defaultTreeAdapter.isElementNode(node)) {
+      yield node;
+      yield* elementsIn(node);
+    }
+}
+
+async function holdsLaw(source: string): Promise<void> {
+  const lines = source.split(/\r\n|\r|\n/).length;
+  const { value, errors } = await compileLesson({ path: 'a.mdx', source, resolve, isDraft: true });
+  expect(value === null).toBe(errors.length > 0);
+  for (const { line, column, message } of errors) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(message).not.toBe('');
+  }
+  if (value === null) return;
+  for (const { tagName, attrs } of elementsIn(parseFragment(value.html))) {
+    expect(isAllowedElement(tagName)).toBe(true);
+    for (const attribute of attrs) {
+      expect(isAllowedAttribute(tagName, attribute.name, attribute.value)).toBe(true);
+      if (attribute.name === 'href')
+        expect(attribute.value).toMatch(/^(https?:\/\/|mailto:|#|\/en\/)/i);
+    }
+  }
+}
+
+it('gives HTML from the list or errors with line and column, whatever goes in', async () => {
+  await fc.assert(fc.asyncProperty(texts, holdsLaw), { numRuns: 600 });
+});
+
+it('gives HTML from the list for what is mostly right', async () => {
+  await fc.assert(fc.asyncProperty(lessons, holdsLaw), { numRuns: 150 });
+});
+
+it('lets no tag through that is not a block', () => {
+  const names = fc
+    .stringMatching(/^[A-Za-z][A-Za-z0-9.:-]{0,12}$/)
+    .filter((name) => !blockRules.has(name));
+  fc.assert(
+    fc.property(names, (name) => {
+      const { tree } = parseBody(`## A\n\n<${name} />\n`);
+      if (tree) expect(checkLessonTree('a.mdx', tree, resolve)).not.toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('lets no attribute through that a block’s rule does not name', () => {
+  const names = fc.stringMatching(/^[A-Za-z_$][A-Za-z0-9_$:-]{0,20}$/);
+  fc.assert(
+    fc.property(fc.constantFrom(...blockRules), names, ([name, rule], attribute) => {
+      fc.pre(!Object.hasOwn(rule.attributes.shape, attribute));
+      const { tree } = parseBody(`## A\n\n<${name} ${attribute}="x">a</${name}>\n`);
+      const problems = tree ? checkLessonTree('a.mdx', tree, resolve) : [];
+      if (tree) expect(problems.some(({ message }) => message.includes(attribute))).toBe(true);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+it('answers within seconds, however a text is built to keep it busy', async () => {
+  const seeds = [
+    '*a_',
+    '[a](b',
+    '<A b="',
+    '&amp;',
+    '`` ` ',
+    '> ',
+    '|a',
+    '{',
+    '**',
+    '![',
+    '<Callout>\n\n',
+    '- a\n  ',
+  ];
+  for (const seed of seeds) {
+    const source = `## A\n\n${seed.repeat(Math.floor(39_000 / seed.length))}`;
+    const begun = performance.now();
+    await holdsLaw(source);
+    expect(performance.now() - begun, seed).toBeLessThan(15_000);
+  }
+});
