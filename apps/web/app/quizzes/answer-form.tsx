@@ -4,6 +4,7 @@ import { ErrorSummary } from '@heard/ui/error-summary';
 import { ActionBar } from '@heard/ui/layout';
 import type { ResponseProblem } from '@heard/domain/quizzes';
 import { useMemo, useRef } from 'react';
+import { AnswerWays } from './answer-ways.tsx';
 import type { QuestionView } from './attempt-view.server.ts';
 import { QuestionAnswer } from './question-answer.tsx';
 import { questionPath } from './quiz-paths.ts';
@@ -30,7 +31,7 @@ export function AnswerForm({ view, posted }: AnswerFormProps) {
     () => (words === undefined ? [] : [{ field: 'answer', text: words }]),
     [words],
   );
-  const { question, number, total, previousHref, nextHref } = view;
+  const { question, number, total, nextHref } = view;
   const isCase = question.type === 'case';
   const isEnded = isCase && question.scene === null;
   const onwards = t(number < total ? 'quiz.saveAndNext' : 'quiz.saveAndReview');
@@ -58,21 +59,8 @@ export function AnswerForm({ view, posted }: AnswerFormProps) {
             {isCase ? t('quiz.decide') : onwards}
           </Button>
         )}
-        {previousHref === null ? null : isCase ? (
-          <ButtonLink href={previousHref} variant="quiet">
-            {t('quiz.previous')}
-          </ButtonLink>
-        ) : (
-          <Button type="submit" name="go" value="previous" variant="quiet">
-            {t('quiz.previous')}
-          </Button>
-        )}
-        {isEnded ? null : (
-          <ButtonLink href={nextHref} variant="quiet">
-            {t('quiz.skip')}
-          </ButtonLink>
-        )}
       </ActionBar>
+      <AnswerWays view={view} isEnded={isEnded} />
     </form>
   );
 }

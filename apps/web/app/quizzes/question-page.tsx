@@ -1,5 +1,4 @@
 import type { ResponseProblem } from '@heard/domain/quizzes';
-import { useTranslator } from '@heard/i18n/react';
 import { TextLink } from '@heard/ui/link';
 import { PageColumn } from '@heard/ui/layout';
 import { PageTitle } from '@heard/ui/page-title';
@@ -15,7 +14,6 @@ interface QuestionPageProps {
 
 /** One question at a time, with the way to all others. */
 export function QuestionPage({ view, posted }: QuestionPageProps) {
-  const t = useTranslator();
   const { question, number, places } = view;
   const key = question.type === 'case' ? `${question.id} ${question.past.length}` : question.id;
   const place = useRef<HTMLElement>(null);
@@ -35,9 +33,6 @@ export function QuestionPage({ view, posted }: QuestionPageProps) {
         />
         <QuestionList places={places} current={number} />
         <AnswerForm key={key} view={view} posted={posted} />
-        <p className="question-review">
-          <TextLink href={view.reviewHref}>{t('quiz.review')}</TextLink>
-        </p>
       </section>
     </PageColumn>
   );

@@ -49,8 +49,9 @@ function tellAnswer({ answer, expected }: Part, type: string, t: Translator): st
   else if (type === 'case') lines.push(t('quiz.decidedOn', { decision: answer }));
   else lines.push(t('quiz.yourAnswerIs', { answer }));
   if (expected === null || expected === answer) return lines;
-  if (type === 'ordering') lines.push(t('quiz.rightPlace', { place: expected }));
-  else if (type === 'case') lines.push(t('quiz.betterDecision', { decision: expected }));
+  // Two short numbers, in one line.
+  if (type === 'ordering') return [`${lines[0]} · ${t('quiz.rightPlace', { place: expected })}`];
+  if (type === 'case') lines.push(t('quiz.betterDecision', { decision: expected }));
   else lines.push(t('quiz.rightAnswer', { answer: expected }));
   return lines;
 }

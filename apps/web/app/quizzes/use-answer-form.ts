@@ -31,6 +31,9 @@ export function useAnswerForm({ view, posted, form }: AnswerFormParts) {
     leaveWords: t('quiz.leaveUnsaved'),
   });
 
+  // What was wrong is no longer, once another answer is saved.
+  if (problem !== null && state.kind === 'saved') setProblem(null);
+
   function onChange(event: FormEvent<HTMLFormElement>) {
     // A decision cannot be taken back, so none is saved before the button says so.
     if (question.type === 'case') return;

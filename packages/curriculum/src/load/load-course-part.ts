@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { assessmentKey, toLessonKey } from '@heard/domain/courses';
+import { assessmentKey } from '@heard/domain/courses';
 import type { CompiledLesson } from '../gate/index.ts';
-import { readers, type LessonResolver } from '../gate/lesson-resolver.ts';
+import type { LessonResolver } from '../gate/lesson-resolver.ts';
 import { hashOf } from '../hash-of.ts';
 import type { ContentProblem } from '../problem.ts';
 import type { Registry } from '../registry/index.ts';
 import type { QuizFile } from '../schemas/index.ts';
 import { readCourseFolder, type CourseFolder } from './course-folder.ts';
+import { listLessons, toResolver } from './course-resolver.ts';
 import type { LessonCache } from './lesson-cache.ts';
 import { loadLesson } from './load-lesson.ts';
 import { loadQuiz } from './load-quiz.ts';
@@ -67,16 +68,6 @@ export async function loadCoursePart(place: CoursePlace): Promise<{
   return { part, errors, warnings };
 }
 
-function toResolver(course: CourseFolder, registry: Registry): LessonResolver {
-  const home = `/${course.locale}/courses/${course.slug}`;
-  return {
-    registry,
-    lessons: new Map(listLessons(course).map(({ key }) => [key, `${home}/${key}`])),
-    objectives: new Set(course.file.objectives.map(({ id }) => id)),
-    reader: readers[course.file.audience],
-  };
-}
-
 /** All that a lesson depends on besides its own source, as a plain value. */
 function describe({ registry, lessons, objectives, reader }: LessonResolver, compiler: string) {
   return {
@@ -89,15 +80,6 @@ function describe({ registry, lessons, objectives, reader }: LessonResolver, com
     lessons: [...(lessons ?? [])],
     objectives: [...(objectives ?? [])],
   };
-}
-
-function listLessons(course: CourseFolder): { key: string; path: string }[] {
-  return course.modules.flatMap((module) =>
-    module.lessons.map((lesson) => ({
-      key: toLessonKey(module.slug, lesson.slug),
-      path: lesson.path,
-    })),
-  );
 }
 
 function listQuizzes(course: CourseFolder): { key: string; path: string }[] {

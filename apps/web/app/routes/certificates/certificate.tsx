@@ -45,11 +45,13 @@ export default function Certificate() {
         )}
         <PageTitle eyebrow={t('certificate.kind')} title={certificate.courseTitle} />
         <CertificateFacts {...certificate} />
-        <ActionBar>
-          <ButtonLink href={`/certificates/${certificate.id}.pdf`}>
-            {t('certificate.download')}
-          </ButtonLink>
-        </ActionBar>
+        {certificate.revokedAt === null ? (
+          <ActionBar>
+            <ButtonLink href={`/certificates/${certificate.id}.pdf`}>
+              {t('certificate.download')}
+            </ButtonLink>
+          </ActionBar>
+        ) : null}
         <VerificationAddress address={address} id={certificate.id} />
         <p className="fine-print">{t('certificate.notALicence')}</p>
       </div>
