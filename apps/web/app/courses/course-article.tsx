@@ -2,6 +2,7 @@ import { useTranslator } from '@heard/i18n/react';
 import { Breadcrumb } from '@heard/ui/breadcrumb';
 import { PageColumn } from '@heard/ui/layout';
 import { PageTitle } from '@heard/ui/page-title';
+import { InLanguage } from '#app/page/in-language.tsx';
 import { CourseBegin } from './course-begin.tsx';
 import { CourseEnding } from './course-ending.tsx';
 import { CourseModules } from './course-modules.tsx';
@@ -12,6 +13,7 @@ import { NewerVersion } from './newer-version.tsx';
 export function CourseArticle({ course, isGuest }: { course: CourseView; isGuest: boolean }) {
   const t = useTranslator();
   const { progress } = course;
+  const inContent = (words: string) => <InLanguage lang={course.lang}>{words}</InLanguage>;
   return (
     <PageColumn wide>
       <article className="course">
@@ -19,12 +21,16 @@ export function CourseArticle({ course, isGuest }: { course: CourseView; isGuest
           label={t('common.breadcrumb')}
           items={[
             { href: `/${t.locale}/courses`, label: t('common.courses') },
-            { label: course.title },
+            { label: inContent(course.title) },
           ]}
         />
         <div className="course-head">
-          <div lang={course.lang}>
-            <PageTitle eyebrow={course.audience} title={course.title} lead={course.summary} />
+          <div>
+            <PageTitle
+              eyebrow={course.audience}
+              title={inContent(course.title)}
+              lead={inContent(course.summary)}
+            />
             <p className="course-facts">{course.facts}</p>
           </div>
           <CourseBegin course={course} isGuest={isGuest} />
@@ -32,9 +38,9 @@ export function CourseArticle({ course, isGuest }: { course: CourseView; isGuest
         {progress?.newerVersion ? <NewerVersion text={progress.newerVersion} /> : null}
         <section aria-labelledby="objectives" className="course-objectives">
           <h2 id="objectives">{t('course.objectives')}</h2>
-          <ul lang={course.lang}>
+          <ul>
             {course.objectives.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+              <li key={id}>{inContent(text)}</li>
             ))}
           </ul>
         </section>

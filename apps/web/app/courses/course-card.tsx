@@ -2,6 +2,7 @@ import { useTranslator } from '@heard/i18n/react';
 import { LinkCard } from '@heard/ui/link-card';
 import { ProgressBar } from '@heard/ui/progress-bar';
 import { Tag } from '@heard/ui/tag';
+import { InLanguage } from '#app/page/in-language.tsx';
 import type { CourseCardView } from './course-card-view.server.ts';
 
 /** A course in the catalogue, with how far the learner is. */
@@ -17,8 +18,8 @@ export function CourseCard({
   return (
     <LinkCard
       href={course.href}
-      title={course.title}
-      text={course.summary}
+      title={<InLanguage lang={course.lang}>{course.title}</InLanguage>}
+      text={<InLanguage lang={course.lang}>{course.summary}</InLanguage>}
       facts={[course.facts]}
       tag={progress?.isComplete ? <Tag kind="success">{t('course.completedTag')}</Tag> : undefined}
       headingLevel={headingLevel}

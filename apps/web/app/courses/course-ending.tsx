@@ -1,6 +1,6 @@
 import { useTranslator } from '@heard/i18n/react';
-import { StepMap } from '@heard/ui/step-map';
 import type { CourseView } from './course-view.server.ts';
+import { StepList } from './step-list.tsx';
 
 /** What comes after the modules: the final assessment, the certificate, and what that needs. */
 export function CourseEnding({ course }: { course: CourseView }) {
@@ -16,7 +16,7 @@ export function CourseEnding({ course }: { course: CourseView }) {
         </ul>
       </div>
       <div>
-        <StepMap label={t('course.ending')} items={course.ending} />
+        <StepList label={t('course.ending')} steps={course.ending} />
         <p className="course-certificate-note">{course.certificateNote}</p>
       </div>
     </section>

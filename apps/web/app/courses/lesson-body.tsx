@@ -1,4 +1,5 @@
 import { PageTextContext } from '@heard/http/page-text';
+import { directionOf } from '@heard/i18n/browser';
 import { Prose } from '@heard/ui/prose';
 import { useContext, useEffect, useRef, useState } from 'react';
 
@@ -12,10 +13,11 @@ export const lessonText = 'lesson';
  */
 export function LessonBody({
   html,
-  language,
+  lang,
 }: {
   html: string | null;
-  language: { lang: string; dir: 'ltr' | 'rtl' } | null;
+  /** The lesson's language where it is not the page's. */
+  lang: string | undefined;
 }) {
   const body = useRef<HTMLDivElement>(null);
   const pageTexts = useContext(PageTextContext);
@@ -36,7 +38,12 @@ export function LessonBody({
 
   return (
     <div className="lesson-body">
-      <Prose html={text} elementRef={body} lang={language?.lang} dir={language?.dir} />
+      <Prose
+        html={text}
+        elementRef={body}
+        lang={lang}
+        dir={lang === undefined ? undefined : directionOf(lang)}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { toLessonKey } from '@heard/domain/courses';
-import { directionOf, type Translator } from '@heard/i18n';
+import type { Translator } from '@heard/i18n';
 import type { LessonPage } from '@heard/services/courses';
 import { coursePath, lessonPath, quizPath } from './course-paths.server.ts';
 import { listModuleSteps } from './module-steps.server.ts';
@@ -28,8 +28,8 @@ export function toLessonView(page: LessonPage, t: Translator) {
     title: lesson.title,
     summary: lesson.summary,
     readingTime: t('course.readingTime', { minutes: lesson.minutes }),
-    language:
-      lesson.locale === t.locale ? null : { lang: lesson.locale, dir: directionOf(lesson.locale) },
+    /** The lesson's language where it is not the reader's. */
+    lang: lesson.locale === t.locale ? undefined : lesson.locale,
     progress: progress && { ...progress.steps, text: t('course.progressText', progress.steps) },
     isRead: progress?.summary.completedLessons.includes(lessonKey) ?? false,
     onward: findOnward(page, t),

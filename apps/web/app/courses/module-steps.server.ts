@@ -7,6 +7,8 @@ import { coursePath, lessonPath, quizPath } from './course-paths.server.ts';
 export interface StepLine {
   href?: string;
   title: string;
+  /** The title's language where it is not the page's. */
+  lang?: string;
   note?: string;
   state: 'done' | 'open' | 'current' | 'locked';
   stateLabel: string;
@@ -45,6 +47,7 @@ export function listModuleSteps(
     return line(key === current ? 'current' : isRead ? 'done' : 'open', {
       href: lessonPath(course, key),
       title: page.words.lessons[key]?.title ?? key,
+      ...(page.locale === t.locale ? {} : { lang: page.locale }),
       note: t('common.minutes', { minutes }),
     });
   });

@@ -2,6 +2,7 @@ import { useTranslator } from '@heard/i18n/react';
 import { ButtonLink } from '@heard/ui/button';
 import { TextLink } from '@heard/ui/link';
 import { ProgressArcs } from '@heard/ui/progress-arcs';
+import { InLanguage } from '#app/page/in-language.tsx';
 import type { CourseCardView } from '#app/courses/course-card-view.server.ts';
 import { StartForm } from '#app/courses/start-form.tsx';
 import type { HomeWords } from './home-words.ts';
@@ -18,7 +19,9 @@ export function HomeBegin({ words, courses }: { words: HomeWords; courses: Cours
         <ProgressArcs label={begun.progress.text} share={begun.progress.share} />
         <div>
           <p className="home-continue-title">{words.continueTitle}</p>
-          <p lang={begun.lang}>{begun.title}</p>
+          <p>
+            <InLanguage lang={begun.lang}>{begun.title}</InLanguage>
+          </p>
           <p className="home-note">{begun.progress.text}</p>
           <ButtonLink href={begun.progress.nextHref}>{t('course.continue')}</ButtonLink>
         </div>

@@ -217,3 +217,33 @@ test('tidying forgets guests whom no session can reach', async () => {
   await house.app.tidy();
   expect(await house.db.learner.count()).toBe(0);
 });
+
+test('a form that is checked first and found mistaken makes no guest', async () => {
+  await using house = await anApp();
+  const action = house.doors.action('take:course:own', tell, {
+    asLearner: true,
+    first: async ({ ctx, form }) => {
+      expect([ctx.actor.kind, form.get('intent')]).toEqual(['anonymous', 'bogus']);
+      throw new NotFoundError('no such course');
+    },
+  });
+  const { args, cookies } = aVisit({ form: { intent: 'bogus' } });
+  expect((await thrown(action(args))).status).toBe(404);
+  expect([cookies, await house.db.learner.count()]).toEqual([[], 0]);
+});
+
+test('a database that cannot be reached is told with the reference of the request', async () => {
+  await using house = await anApp('web', {
+    DATABASE_URL: 'postgresql://nobody:x@127.0.0.1:1/none',
+  });
+  const cookie = `heard_session=${'z'.repeat(40)}`;
+  const loader = house.doors.loader('read:course:any', tell);
+  for (const work of [loader(aVisit({ cookie }).args), becomeGuest(house)]) {
+    const answer = await thrown(work);
+    expect([answer.status, await answer.json()]).toEqual([500, { reference: 'ref123' }]);
+  }
+});
+
+function becomeGuest({ doors }: Awaited<ReturnType<typeof anApp>>) {
+  return doors.action('take:course:own', tell, { asLearner: true })(aVisit({ form: {} }).args);
+}

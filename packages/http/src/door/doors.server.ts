@@ -66,11 +66,13 @@ export function createDoors(parts: DoorParts) {
     const t = parts.translator(args.params.locale, args.request);
     if (!t) throw new Response(null, { status: 404 });
     const { request, params } = args;
-    let asking = await shareInRequest(edge, 'asking', () => parts.readActor(request, edge));
+    let asking = await shareInRequest(edge, 'asking', () =>
+      parts.readActor(request, edge).catch((error) => tellBug(error, edge)),
+    );
     // Permission first: whoever may not do it does not become a guest by trying.
     if (!can(asking.actor, permission)) throw turnAway(asking.actor, t.locale, request);
     if (asLearner && asking.actor.kind === 'anonymous') {
-      asking = await parts.createGuest(request, edge);
+      asking = await parts.createGuest(request, edge).catch((error) => tellBug(error, edge));
       edge.shared.set('asking', Promise.resolve(asking));
     }
     const { actor, account, sessionId } = asking;
@@ -95,9 +97,14 @@ export function createDoors(parts: DoorParts) {
       if (error instanceof ForbiddenError)
         throw turnAway(visit.ctx.actor, visit.locale, visit.request);
       if (error instanceof Response) throw error;
-      parts.logBug(error, visit.edge.requestId);
-      throw Response.json({ reference: visit.edge.requestId }, { status: 500 });
+      return tellBug(error, visit.edge);
     }
+  }
+
+  /** Logs a bug, and throws the answer that shows the reference under which it is logged. */
+  function tellBug(error: unknown, edge: EdgeContext): never {
+    parts.logBug(error, edge.requestId);
+    throw Response.json({ reference: edge.requestId }, { status: 500 });
   }
 
   return {

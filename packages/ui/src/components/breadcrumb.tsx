@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useLink } from './link.tsx';
 
 export interface BreadcrumbProps {
   label: string;
   /** From the outermost inwards; an item without an address is the page itself. */
-  items: readonly { href?: string; label: string }[];
+  items: readonly { href?: string; label: ReactNode }[];
 }
 
 /** Where this page lies. */
@@ -12,8 +13,8 @@ export function Breadcrumb({ label, items }: BreadcrumbProps) {
   return (
     <nav className="breadcrumb" aria-label={label}>
       <ol>
-        {items.map((item) => (
-          <li key={item.href ?? item.label}>
+        {items.map((item, index) => (
+          <li key={index}>
             {item.href ? (
               <Link href={item.href}>{item.label}</Link>
             ) : (

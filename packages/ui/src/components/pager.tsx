@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 import { useLink } from './link.tsx';
 
@@ -6,7 +7,7 @@ export interface PagerEnd {
   /** Such as "Next". */
   label: string;
   /** What waits there. */
-  title: string;
+  title: ReactNode;
 }
 
 export interface PagerProps {
