@@ -1,7 +1,7 @@
 import { useTranslator } from '@heard/i18n/react';
 import { DefinitionList } from '@heard/ui/definition-list';
 
-export interface CertificateFactsProps {
+interface CertificateFactsProps {
   /** Null when the holder had the name removed. */
   holderName: string | null;
   courseTitle: string;

@@ -1,4 +1,3 @@
-import { assessmentKey } from '@heard/domain/courses';
 import type { Translator } from '@heard/i18n';
 import type { AttemptPage } from '@heard/services/quizzes';
 import { coursePath, quizPath } from '#app/courses/course-paths.server.ts';
@@ -9,18 +8,20 @@ import { attemptPath, questionPath, resultPath, reviewPath } from './quiz-paths.
 export function toAttemptFrame(attempt: AttemptPage, t: Translator) {
   const course = coursePath(t.locale, attempt.course.slug);
   const path = attemptPath(course, attempt.attemptId);
+  const lang = attempt.course.locale === t.locale ? undefined : attempt.course.locale;
+  const { moduleTitle } = attempt;
   return {
     attemptId: attempt.attemptId,
+    /** The questions' language, where it is not the page's. */
+    lang,
     path,
     reviewHref: reviewPath(path),
     resultHref: resultPath(path),
     course: { href: course, title: attempt.course.title },
     quiz: {
       href: quizPath(course, attempt.quizKey),
-      title:
-        attempt.quizKey === assessmentKey || attempt.moduleTitle === null
-          ? t('course.assessment')
-          : attempt.moduleTitle,
+      title: moduleTitle ?? t('course.assessment'),
+      lang: moduleTitle === null ? undefined : lang,
     },
     places: attempt.questions.map(({ question, answered }, at) => ({
       number: at + 1,
@@ -30,7 +31,6 @@ export function toAttemptFrame(attempt: AttemptPage, t: Translator) {
     })),
   };
 }
-export type AttemptFrame = ReturnType<typeof toAttemptFrame>;
 
 /**
  * The question that `?question=` asks for; without one, the first without an answer, else the first. Null
@@ -56,7 +56,6 @@ export function toQuestionView(attempt: AttemptPage, number: number, t: Translat
     // The prompts of the others are for the review alone.
     places: frame.places.map(({ number: at, href, answered }) => ({ number: at, href, answered })),
     page: describePage(t, `${title} · ${frame.quiz.title}`),
-    lang: attempt.course.locale === t.locale ? undefined : attempt.course.locale,
     title,
     number,
     total,

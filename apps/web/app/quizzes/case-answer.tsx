@@ -2,6 +2,7 @@ import { useTranslator } from '@heard/i18n/react';
 import { ChoiceList } from '@heard/ui/choice-list';
 import { Notice } from '@heard/ui/notice';
 import type { AnswerProps } from './answer-props.ts';
+import { OwnWords } from './own-words.tsx';
 
 /** A situation that goes on by what is decided: the way so far, and the scene to decide now. */
 export function CaseAnswer({ question, problem }: AnswerProps<'case'>) {
@@ -12,7 +13,9 @@ export function CaseAnswer({ question, problem }: AnswerProps<'case'>) {
       <p className="question-prompt">{question.prompt}</p>
       {past.length > 0 ? (
         <section className="case-past" aria-label={t('quiz.caseSoFar')}>
-          <h2>{t('quiz.caseSoFar')}</h2>
+          <h2>
+            <OwnWords>{t('quiz.caseSoFar')}</OwnWords>
+          </h2>
           <ol>
             {past.map((step, at) => (
               <li key={at}>
@@ -25,7 +28,9 @@ export function CaseAnswer({ question, problem }: AnswerProps<'case'>) {
       ) : null}
       {scene === null ? (
         <Notice kind="success">
-          <p>{t('quiz.caseDone')}</p>
+          <p>
+            <OwnWords>{t('quiz.caseDone')}</OwnWords>
+          </p>
         </Notice>
       ) : (
         <>
@@ -35,7 +40,7 @@ export function CaseAnswer({ question, problem }: AnswerProps<'case'>) {
             type="radio"
             name="answer"
             legend={scene}
-            hint={t('quiz.case')}
+            hint={<OwnWords>{t('quiz.case')}</OwnWords>}
             problem={problem}
             choices={decisions.map(({ token, text }) => ({ value: token, label: text }))}
           />

@@ -1,6 +1,7 @@
 import { useTranslator } from '@heard/i18n/react';
 import { ChoiceList } from '@heard/ui/choice-list';
 import type { AnswerProps } from './answer-props.ts';
+import { OwnWords } from './own-words.tsx';
 
 /** One of several options. */
 export function SingleChoiceAnswer({ question, problem }: AnswerProps<'single-choice'>) {
@@ -10,7 +11,7 @@ export function SingleChoiceAnswer({ question, problem }: AnswerProps<'single-ch
       type="radio"
       name="answer"
       legend={question.prompt}
-      hint={t('quiz.chooseOne')}
+      hint={<OwnWords>{t('quiz.chooseOne')}</OwnWords>}
       problem={problem}
       choices={question.choices.map(({ token, text }) => ({ value: token, label: text }))}
       selected={question.selected === null ? [] : [question.selected]}
@@ -26,7 +27,7 @@ export function MultipleResponseAnswer({ question, problem }: AnswerProps<'multi
       type="checkbox"
       name="answer"
       legend={question.prompt}
-      hint={t('quiz.chooseMany')}
+      hint={<OwnWords>{t('quiz.chooseMany')}</OwnWords>}
       problem={problem}
       choices={question.choices.map(({ token, text }) => ({ value: token, label: text }))}
       selected={question.selected}
@@ -42,11 +43,11 @@ export function TrueFalseAnswer({ question, problem }: AnswerProps<'true-false'>
       type="radio"
       name="answer"
       legend={question.prompt}
-      hint={t('quiz.chooseOne')}
+      hint={<OwnWords>{t('quiz.chooseOne')}</OwnWords>}
       problem={problem}
       choices={[
-        { value: 'true', label: t('quiz.chooseTrue') },
-        { value: 'false', label: t('quiz.chooseFalse') },
+        { value: 'true', label: <OwnWords>{t('quiz.chooseTrue')}</OwnWords> },
+        { value: 'false', label: <OwnWords>{t('quiz.chooseFalse')}</OwnWords> },
       ]}
       selected={question.selected === null ? [] : [question.selected]}
     />

@@ -1,6 +1,7 @@
 import { useTranslator } from '@heard/i18n/react';
 import { SelectField } from '@heard/ui/select-field';
 import type { AnswerProps } from './answer-props.ts';
+import { OwnWords } from './own-words.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 
 /**
@@ -19,7 +20,7 @@ export function MatchingAnswer({ question, problem }: AnswerProps<'matching'>) {
   return (
     <QuestionFrame prompt={question.prompt} hint={t('quiz.match')} problem={problem}>
       <p className="matching-heading" id="matching-parts">
-        {t('quiz.matchParts')}
+        <OwnWords>{t('quiz.matchParts')}</OwnWords>
       </p>
       <ol className="matching-parts" aria-labelledby="matching-parts">
         {question.choices.map(({ token, text }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OwnWords } from './own-words.tsx';
 
 interface QuestionFrameProps {
   prompt: ReactNode;
@@ -16,11 +17,11 @@ export function QuestionFrame({ prompt, hint, problem, children }: QuestionFrame
     >
       <legend className="choice-list-legend">{prompt}</legend>
       <p className="field-hint" id="answer-hint">
-        {hint}
+        <OwnWords>{hint}</OwnWords>
       </p>
       {problem ? (
         <p className="field-problem" id="answer-problem">
-          {problem}
+          <OwnWords>{problem}</OwnWords>
         </p>
       ) : null}
       {children}

@@ -28,7 +28,11 @@ export function QuestionPage({ view, posted }: QuestionPageProps) {
     <PageColumn>
       <section className="question-page" aria-label={view.title} tabIndex={-1} ref={place}>
         <PageTitle
-          eyebrow={<TextLink href={view.quiz.href}>{view.quiz.title}</TextLink>}
+          eyebrow={
+            <TextLink href={view.quiz.href} lang={view.quiz.lang}>
+              {view.quiz.title}
+            </TextLink>
+          }
           title={view.title}
         />
         <QuestionList places={places} current={number} />

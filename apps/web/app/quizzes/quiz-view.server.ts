@@ -16,7 +16,9 @@ export function toQuizView(quiz: QuizPage, t: Translator) {
     course,
     title,
     eyebrow: isAssessment ? course.title : t('course.quiz'),
-    lang: quiz.course.locale === t.locale ? undefined : quiz.course.locale,
+    /** The title's language, where it is not the page's. */
+    lang:
+      quiz.moduleTitle === null || quiz.course.locale === t.locale ? undefined : quiz.course.locale,
     rules: listRules(quiz, t),
     history: quiz.history.map((attempt) => toHistoryRow(attempt, { course: course.href, t })),
     next: toNextStep(quiz, { course: course.href, t }),

@@ -25,7 +25,11 @@ export function ResultPage({ result }: { result: ResultView }) {
         <div className="result-score">
           <ProgressArcs label={result.percent} share={result.share} size={96} />
           <PageTitle
-            eyebrow={<TextLink href={result.quiz.href}>{result.quiz.title}</TextLink>}
+            eyebrow={
+              <TextLink href={result.quiz.href} lang={result.quiz.lang}>
+                {result.quiz.title}
+              </TextLink>
+            }
             title={result.title}
             lead={result.text}
           />

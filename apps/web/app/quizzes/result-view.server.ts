@@ -17,11 +17,16 @@ export function toResultView(attempt: AttemptResultPage, t: Translator) {
   const isAssessment = attempt.quizKey === assessmentKey;
   const { scorePercent, passed, questions } = attempt.result;
   const percent = t.percent(scorePercent);
+  const lang = attempt.course.locale === t.locale ? undefined : attempt.course.locale;
   const quizTitle = attempt.moduleTitle ?? t('course.assessment');
   return {
     page: describePage(t, `${t('quiz.resultTitle')} · ${quizTitle}`),
-    lang: attempt.course.locale === t.locale ? undefined : attempt.course.locale,
-    quiz: { href: quizPath(course, attempt.quizKey), title: quizTitle },
+    lang,
+    quiz: {
+      href: quizPath(course, attempt.quizKey),
+      title: quizTitle,
+      lang: attempt.moduleTitle === null ? undefined : lang,
+    },
     passed,
     share: scorePercent / 100,
     percent,

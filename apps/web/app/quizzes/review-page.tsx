@@ -16,7 +16,11 @@ export function ReviewPage({ review }: { review: ReviewView }) {
     <PageColumn>
       <div className="review-page">
         <PageTitle
-          eyebrow={<TextLink href={review.quiz.href}>{review.quiz.title}</TextLink>}
+          eyebrow={
+            <TextLink href={review.quiz.href} lang={review.quiz.lang}>
+              {review.quiz.title}
+            </TextLink>
+          }
           title={t('quiz.review')}
           lead={t('quiz.reviewLead')}
         />

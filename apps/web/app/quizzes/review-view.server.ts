@@ -10,7 +10,6 @@ export function toReviewView(attempt: AttemptPage, t: Translator) {
   return {
     ...frame,
     page: describePage(t, `${t('quiz.review')} · ${frame.quiz.title}`),
-    lang: attempt.course.locale === t.locale ? undefined : attempt.course.locale,
     missing,
   };
 }

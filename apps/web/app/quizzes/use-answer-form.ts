@@ -55,12 +55,15 @@ export function useAnswerForm({ view, posted, form }: AnswerFormParts) {
     if (reply.kind === 'impossible') {
       // The server itself tells what is the matter: the form goes the way it goes without scripts.
       isPlainPost.current = true;
-      return form.current?.requestSubmit(submitter);
+      // Not within this very event: a form does not start to submit while it submits.
+      return void setTimeout(() => form.current?.requestSubmit(submitter));
     }
+    const isPast = reply.kind === 'unreadable' && reply.problem === 'unknown';
+    // A case shows its next scene; also when this one was decided elsewhere meanwhile.
+    if (question.type === 'case' && (reply.kind === 'saved' || isPast))
+      return navigate(questionPath(view.path, view.number), { replace: true });
     if (reply.kind === 'unreadable' && !(goesBack && reply.problem === 'nothing'))
       return setProblem(reply.problem);
-    if (question.type === 'case')
-      return navigate(questionPath(view.path, view.number), { replace: true });
     navigate(goesBack && view.previousHref !== null ? view.previousHref : view.nextHref);
   }
 

@@ -1,6 +1,7 @@
 import { useTranslator } from '@heard/i18n/react';
 import { TextField } from '@heard/ui/text-field';
 import type { AnswerProps } from './answer-props.ts';
+import { OwnWords } from './own-words.tsx';
 
 /** A number, with its unit where it has one. */
 export function NumericAnswer({ question, problem }: AnswerProps<'numeric'>) {
@@ -11,7 +12,7 @@ export function NumericAnswer({ question, problem }: AnswerProps<'numeric'>) {
       <TextField
         name="answer"
         label={question.prompt}
-        hint={unit ? t('quiz.numberUnit', { unit }) : t('quiz.number')}
+        hint={<OwnWords>{unit ? t('quiz.numberUnit', { unit }) : t('quiz.number')}</OwnWords>}
         problem={problem}
         // Not of the type for numbers: that loses digits of other scripts and turns with the wheel.
         inputMode="decimal"
@@ -32,7 +33,7 @@ export function ShortTextAnswer({ question, problem }: AnswerProps<'short-text'>
       <TextField
         name="answer"
         label={question.prompt}
-        hint={t('quiz.shortText')}
+        hint={<OwnWords>{t('quiz.shortText')}</OwnWords>}
         problem={problem}
         autoComplete="off"
         maxLength={200}

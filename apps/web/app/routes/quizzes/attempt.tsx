@@ -9,6 +9,7 @@ import { FieldSchema, readForm } from '#app/forms/read-form.server.ts';
 import { pageMeta } from '#app/page/describe-page.ts';
 import { readAnswerEntries } from '#app/quizzes/answer-entries.ts';
 import { choosePlace, toQuestionView } from '#app/quizzes/attempt-view.server.ts';
+import { holdToCourse } from '#app/quizzes/hold-to-course.server.ts';
 import { QuestionPage } from '#app/quizzes/question-page.tsx';
 import { attemptPath, questionPath, resultPath, reviewPath } from '#app/quizzes/quiz-paths.ts';
 import { doors } from '#app/server/doors.server.ts';
@@ -22,7 +23,7 @@ const AnswerForm = z.object({
 export const loader = doors.loader('take:quiz:own', async ({ ctx, t, locale, params, request }) => {
   const { courseSlug = '', attemptId = '' } = params;
   const path = attemptPath(coursePath(locale, courseSlug), attemptId);
-  const attempt = await getAttemptPage(ctx, { attemptId });
+  const attempt = holdToCourse(await getAttemptPage(ctx, { attemptId }), courseSlug);
   if (attempt.submitted) throw redirect(resultPath(path));
   const place = choosePlace(attempt, new URL(request.url).searchParams.get('question'));
   if (place === null) throw redirect(reviewPath(path));
