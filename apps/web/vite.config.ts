@@ -37,6 +37,20 @@ export default defineConfig(({ isSsrBuild }) => ({
   ],
   // Packages export source; they are part of the bundle, their externals are resolved from here.
   ssr: { noExternal: [/^@heard\//] },
+  // Named, not searched for: a search walks from the routes into what only the server loads.
+  optimizeDeps: {
+    noDiscovery: true,
+    include: [
+      'react',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      '@remix-run/react',
+      '@trpc/client',
+      '@heard/i18n > @lingui/core',
+    ],
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

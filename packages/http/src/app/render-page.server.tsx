@@ -12,7 +12,9 @@ import type { AppParts } from './create-app.server.ts';
  * Renders pages whole before their first byte leaves: pages are small, and whole pages can be kept
  * (decision 001).
  */
-export function createPageRenderer({ translators, logger }: AppParts) {
+export function createPageRenderer({ env, translators, logger }: AppParts) {
+  // React's development build would warn of an attribute that only the server writes.
+  const finish = env.NODE_ENV === 'development' ? (html: string) => html : wordsFirst;
   return function handleRequest(
     request: Request,
     status: number,
@@ -29,7 +31,7 @@ export function createPageRenderer({ translators, logger }: AppParts) {
         },
         final(done) {
           headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(new Response(wordsFirst(Buffer.concat(chunks).toString()), { headers, status }));
+          resolve(new Response(finish(Buffer.concat(chunks).toString()), { headers, status }));
           done();
         },
       });

@@ -22,7 +22,13 @@ export async function startApp(
 ) {
   const development = mode === 'development';
   const vite = development
-    ? await (await import('vite')).createServer({ root: folder, server: { middlewareMode: true } })
+    ? await (
+        await import('vite')
+      ).createServer({
+        root: folder,
+        // Both apps are developed side by side: each needs a port of its own for live reload.
+        server: { middlewareMode: true, hmr: { port: name === 'admin' ? 24679 : 24678 } },
+      })
     : null;
   const loadBuild = async () =>
     vite
