@@ -6,4 +6,5 @@
 export { contentFolder } from './content-folder.ts';
 export * from './course-content.ts';
 export { hashCompiler, hashContent } from './hash-inputs.ts';
+export { writeWhole } from './write-whole.ts';
 export { formatProblem, type Checked, type ContentProblem } from './problem.ts';

@@ -69,9 +69,11 @@ function readModuleFolder(
   for (const file of listFiles(home, '')) {
     if (file === quiz) continue;
     const [, number, name = ''] = /^(\d\d)-(.+)\.mdx$/.exec(path.basename(file)) ?? [];
-    if (!IdSchema.safeParse(name).success)
+    if (!IdSchema.safeParse(name).success) {
       problems.push(atHead(file, 'must be called quiz.yaml or 01-a-name.mdx'));
-    else if (number !== numbered(lessons.length))
+      continue;
+    }
+    if (number !== numbered(lessons.length))
       problems.push(
         atHead(file, `must begin with ${numbered(lessons.length)}: lessons are numbered in order`),
       );

@@ -6,5 +6,6 @@
  * - What has not changed since it was compiled last comes from the cache, which holds nothing that the
  *   gate has not passed.
  */
+export * from './find-surroundings.ts';
 export * from './load-curriculum.ts';
 export type { CoursePart } from './load-course-part.ts';

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { CompiledLesson } from '../gate/index.ts';
 import { hashOf } from '../hash-of.ts';
 import { LessonFrontMatterSchema } from '../schemas/index.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** What the gate made of a lesson, and what it remarked. */
 export interface CachedLesson {
@@ -48,15 +49,7 @@ export class LessonCache {
   }
 
   keep(key: unknown, lesson: CachedLesson): void {
-    const file = this.fileOf(key);
-    const unfinished = `${file}.${process.pid}`;
-    try {
-      mkdirSync(this.folder, { recursive: true });
-      writeFileSync(unfinished, JSON.stringify(lesson));
-      renameSync(unfinished, file);
-    } catch {
-      rmSync(unfinished, { force: true });
-    }
+    writeWhole(this.fileOf(key), JSON.stringify(lesson));
   }
 
   private fileOf(key: unknown): string {

@@ -7,7 +7,8 @@ export interface Readability {
 }
 
 // Full stops that end no sentence.
-const abbreviations = /\b(?:v|No|art|arts|para|paras|Mr|Ms|Mrs|Dr|St|e\.g|i\.e|et al)\./g;
+const abbreviations =
+  /\b(?:(?:[A-Z]\.)*[A-Z]|v|No|art|arts|para|paras|Mr|Ms|Mrs|Dr|St|e\.g|i\.e|et al)\./g;
 
 /** Measures English. Passages without a full stop count as one sentence each. */
 export function measureReadability(passages: readonly string[]): Readability {
@@ -31,7 +32,7 @@ export function measureReadability(passages: readonly string[]): Readability {
 function splitSentences(text: string): string[] {
   return text
     .replace(abbreviations, (found) => found.replaceAll('.', ''))
-    .split(/(?<=[.!?:;]["”’)]?)\s+/);
+    .split(/(?<=[.!?]["”’)]?)\s+/);
 }
 
 /** An estimate: groups of vowels, without the silent ones. A number reads as one syllable a digit. */
@@ -43,7 +44,7 @@ export function countSyllables(word: string): number {
     .replace(/[^a-z]/g, '');
   if (bare.length <= 3) return 1;
   const spoken = bare
-    .replace(/(?:[^laeiouy]es|[^laeiouydt]ed|[^laeiouy]e)$/, '')
+    .replace(/(?:[^laeiouycghsxz]es|[^laeiouydt]ed|[^laeiouy]e)$/, '')
     .replace(/^y/, '')
     .replace(/(?<=[^cgst]i)(?=[ao])/g, '-')
     .match(/[aeiouy]{1,2}/g);

@@ -17,10 +17,7 @@ export interface DatedTable {
   day: string;
 }
 
-const HeadSchema = z
-  .object({ meta: z.object({ as_of: z.object({ opic: z.string() }) }) })
-  .transform(({ meta }) => meta.as_of.opic.slice(0, 10))
-  .pipe(DateSchema);
+const HeadSchema = z.object({ meta: z.object({ as_of: z.object({ opic: z.string() }) }) });
 
 /** Reads `content/facts/ratifications.json`. */
 export function readRatifications(folder: string): {
@@ -31,7 +28,9 @@ export function readRatifications(folder: string): {
   try {
     const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const table = RatificationTableSchema.parse(content);
-    return { dated: { table, day: HeadSchema.parse(content) }, problems: [] };
+    const { meta } = HeadSchema.parse(content);
+    const day = DateSchema.parse(meta.as_of.opic.slice(0, 10));
+    return { dated: { table, day }, problems: [] };
   } catch (error) {
     const message = `the table of ratifications cannot be read: ${tell(error)}`;
     return { dated: null, problems: [{ path: file, line: 1, column: 1, message }] };

@@ -14,11 +14,17 @@ export const LineSchema = z
   .max(400)
   .regex(/^[^\n\r]*$/, 'must be one line');
 
-/** A year, a month or a day: `2012`, `2009-06`, `2011-12-19`. */
-export const DateSchema = z
+const dateText = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
   .refine((text) => isCalendarDate(text), 'is not in the calendar');
+
+/** A year, a month or a day: `2012`, `2009-06`, `2011-12-19`. */
+export const DateSchema = z.preprocess(
+  // YAML reads a year alone as a number.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  dateText,
+);
 
 function isCalendarDate(text: string): boolean {
   const [year = '', month = '01', day = '01'] = text.split('-');

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '@heard/curriculum';
 import { z } from 'zod';
 
 const StampSchema = z.object({
@@ -22,16 +23,9 @@ export function readStamp(folder: string): PublicationStamp | null {
   }
 }
 
-/** Writes the stamp whole. A folder that cannot be written only makes the next seeding slower. */
+/** Keeps the stamp for the next seeding. */
 export function writeStamp(folder: string, stamp: PublicationStamp): void {
-  const unfinished = `${fileIn(folder)}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(unfinished, JSON.stringify(stamp));
-    renameSync(unfinished, fileIn(folder));
-  } catch {
-    rmSync(unfinished, { force: true });
-  }
+  writeWhole(fileIn(folder), JSON.stringify(stamp));
 }
 
 function fileIn(folder: string): string {
