@@ -1,6 +1,6 @@
 import type { Database } from '@heard/e2e/journey';
 import { AuthoredQuestionSchema, type AuthoredQuestion } from '@heard/domain/quizzes';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { answerRight } from './answer-question.ts';
 import { t } from './words.ts';
 
@@ -13,15 +13,19 @@ export async function readAnswerKey(database: Database): Promise<AnswerKey> {
   return new Map(questions.map((question) => [question.id, question]));
 }
 
-/** Clicks, and goes on once the address has changed. */
+/** Clicks, and goes on once the address has changed, and the page with it. */
 export async function clickOnwards(
   page: Page,
-  role: 'button' | 'link',
-  name: string,
+  ...[target, name]: [Locator] | ['button' | 'link', string]
 ): Promise<void> {
   const before = page.url();
-  await page.getByRole(role, { name, exact: true }).click();
+  const found =
+    typeof target === 'string' ? page.getByRole(target, { name, exact: true }).first() : target;
+  await found.click();
   await page.waitForURL((url) => url.href !== before);
+  // With scripts the address changes a moment before the page does.
+  const number = new URL(page.url()).searchParams.get('question');
+  if (number !== null) await expect(page.locator('input[name=number]')).toHaveValue(number);
 }
 
 /** Answers every question of the open attempt right, until the review is shown. */

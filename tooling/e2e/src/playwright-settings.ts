@@ -23,6 +23,7 @@ export function playwrightSettings(baseURL: string): PlaywrightTestConfig {
     outputDir: 'test-results',
     forbidOnly: true,
     retries: 0,
+    fullyParallel: true,
     workers: 2,
     timeout: 90_000,
     expect: { timeout: 10_000 },
@@ -30,6 +31,8 @@ export function playwrightSettings(baseURL: string): PlaywrightTestConfig {
     use: {
       baseURL,
       browserName: 'chromium',
+      actionTimeout: 20_000,
+      navigationTimeout: 30_000,
       locale: 'en-GB',
       launchOptions: quietChromium,
       trace: 'off',

@@ -62,7 +62,7 @@ export function listJourneys(root: string, env: NodeJS.ProcessEnv): Check[] {
     ...{ name: 'e2e', title },
     errand: {
       command: process.execPath,
-      args: ['node_modules/@playwright/test/cli.js', 'test', '--project', project],
+      args: ['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`],
       cwd: path.join(root, 'apps', app),
       env: toolEnvironment(root, env),
       aloud: true,
