@@ -1,5 +1,5 @@
 import { expect, test, type Database } from '@heard/e2e/journey';
-import { aGuest, aMember, aVisitor, openAttempt } from './people.ts';
+import { aGuest, aMember, aVisitor, openAttempt, password } from './people.ts';
 import { hostileRequests, send } from './hostile-requests.ts';
 import { cookieOf, saveOverHttp } from './save-over-http.ts';
 
@@ -103,6 +103,7 @@ test('guessing a password ends soon, also for the right one', async () => {
     );
   expect(statuses.at(-1)).toBe(429);
   expect(statuses.length).toBeGreaterThan(3);
+  expect((await guesser.post('/en/sign-in', { email, password })).status).toBe(429);
 });
 
 function expectPlain(body: string): void {

@@ -83,8 +83,8 @@ export const hostileRequests: Hostile[] = [
   },
   { what: 'an address that is too long', path: `/en/${'a'.repeat(5000)}`, status: [414] },
   { what: 'an address that is not well encoded', path: '/en/%E0%A4%A', status: [400, 404] },
-  { what: 'a zero sign in an address', path: '/en/courses/%00', status: [404] },
-  { what: 'a zero sign in a lesson’s address', path: `${firstModule}/%00`, status: [404] },
+  { what: 'a zero sign in an address', path: '/en/courses/%00', status: [400] },
+  { what: 'a zero sign in a lesson’s address', path: `${firstModule}/%00`, status: [400] },
   {
     what: 'a way up the folders',
     path: '/assets/..%2f..%2f..%2f..%2fetc%2fpasswd',
@@ -165,7 +165,7 @@ export const hostileRequests: Hostile[] = [
   {
     what: 'a zero sign in an address of mail',
     path: '/en/sign-in',
-    status: [422],
+    status: [400],
     method: 'POST',
     headers: form,
     body: 'email=a%00%40example.org&password=x',

@@ -16,7 +16,11 @@ export const loader = doors.loader('take:quiz:own', async ({ ctx, t, locale, par
 export const action = doors.action(
   'take:quiz:own',
   async (visit) => beginAttempt(visit, { courseSlug: visit.params.courseSlug, quizKey }),
-  { asLearner: true },
+  {
+    asLearner: true,
+    first: ({ ctx, locale, params }) =>
+      getQuizPage(ctx, { courseSlug: params.courseSlug ?? '', quizKey, locale }),
+  },
 );
 
 export const meta = pageMeta;

@@ -8,11 +8,17 @@ import { QuizStart } from '#app/quizzes/quiz-start.tsx';
 import { toQuizView } from '#app/quizzes/quiz-view.server.ts';
 import { doors } from '#app/server/doors.server.ts';
 
-export const loader = doors.loader('take:quiz:own', async ({ ctx, t, locale, params, edge }) => {
-  const { courseSlug = '', moduleSlug: quizKey = '' } = params;
+function readAddress({
+  courseSlug = '',
+  moduleSlug: quizKey = '',
+}: Record<string, string | undefined>) {
   // The final assessment has an address of its own.
   if (quizKey === assessmentKey) throw new NotFoundError('no such module');
-  const quiz = await getQuizPage(ctx, { courseSlug, quizKey, locale });
+  return { courseSlug, quizKey };
+}
+
+export const loader = doors.loader('take:quiz:own', async ({ ctx, t, locale, params, edge }) => {
+  const quiz = await getQuizPage(ctx, { ...readAddress(params), locale });
   if (ctx.actor.kind === 'anonymous') edge.cacheForAnonymous();
   return toQuizView(quiz, t);
 });
@@ -24,7 +30,10 @@ export const action = doors.action(
       courseSlug: visit.params.courseSlug,
       quizKey: visit.params.moduleSlug,
     }),
-  { asLearner: true },
+  {
+    asLearner: true,
+    first: ({ ctx, locale, params }) => getQuizPage(ctx, { ...readAddress(params), locale }),
+  },
 );
 
 export const meta = pageMeta;
