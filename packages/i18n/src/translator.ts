@@ -23,14 +23,18 @@ export interface Translator {
   list: (items: readonly string[]) => string;
 }
 
-function readDay(day: Date | string): { date: Date; options: Intl.DateTimeFormatOptions } {
-  const whole = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  if (typeof day !== 'string') return { date: day, options: whole };
-  const date = new Date(day);
-  if (/^\d{4}$/.test(day)) return { date, options: { year: 'numeric', timeZone: 'UTC' } };
-  if (/^\d{4}-\d{2}$/.test(day))
-    return { date, options: { year: 'numeric', month: 'long', timeZone: 'UTC' } };
-  return { date, options: whole };
+/** Days as exactly as they are given: `2014`, `2018-06`, `2011-12-19`, or a Date. */
+function dayFormats(spoken: string) {
+  const by = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(spoken, { ...options, year: 'numeric', timeZone: 'UTC' });
+  const year = by({});
+  const month = by({ month: 'long' });
+  const whole = by({ month: 'long', day: 'numeric' });
+  return (day: Date | string) => {
+    if (typeof day !== 'string') return whole.format(day);
+    const format = /^\d{4}$/.test(day) ? year : /^\d{4}-\d{2}$/.test(day) ? month : whole;
+    return format.format(new Date(day));
+  };
 }
 
 /**
@@ -45,8 +49,12 @@ export function createTranslator(
   const i18n = setupI18n({ locale: spoken, messages: { [spoken]: catalogue } });
   const numbers = new Intl.NumberFormat(spoken);
   const percents = new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: 1 });
+  // The lessons are in British English, as the United Nations write it: the day before the month.
+  const dated = spoken === 'en' ? 'en-GB' : spoken;
+  // Made once: making a format takes longer than using it a hundred times.
+  const days = dayFormats(dated);
   const lists = new Intl.ListFormat(spoken);
-  const instants = new Intl.DateTimeFormat(spoken, {
+  const instants = new Intl.DateTimeFormat(dated, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
@@ -63,10 +71,7 @@ export function createTranslator(
     direction: directionOf(spoken),
     number: (value: number) => mark(numbers.format(value)),
     percent: (percent: number) => mark(percents.format(percent / 100)),
-    date: (day: Date | string) => {
-      const { date, options } = readDay(day);
-      return mark(new Intl.DateTimeFormat(spoken, options).format(date));
-    },
+    date: (day: Date | string) => mark(days(day)),
     dateTime: (instant: Date | string) => mark(`${instants.format(new Date(instant))} UTC`),
     list: (items: readonly string[]) => lists.format(items),
   });
