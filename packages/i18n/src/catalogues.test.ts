@@ -52,7 +52,7 @@ describe('a translator', () => {
   });
 
   it('writes days, months and years only as exactly as they are given', () => {
-    expect(t.date('2011-12-19')).toBe('December 19, 2011');
+    expect(t.date('2011-12-19')).toBe('19 December 2011');
     expect(t.date('2018-06')).toBe('June 2018');
     expect(t.date('2014')).toBe('2014');
   });

@@ -6,7 +6,7 @@ import { compileLesson } from './index.ts';
 import expected from './fixtures/hostile.json' with { type: 'json' };
 
 const folder = path.join(import.meta.dirname, 'fixtures/hostile');
-const names = readdirSync(folder).map((file) => path.basename(file, '.mdx'));
+const names = readdirSync(folder).map((file) => path.basename(file, '.txt'));
 
 it('has a fixture for each expectation, and the other way round', () => {
   expect(names.length).toBeGreaterThan(100);
@@ -14,7 +14,7 @@ it('has a fixture for each expectation, and the other way round', () => {
 });
 
 it.each(names)('refuses, with line and column: %s', async (name) => {
-  const file = `${name}.mdx`;
+  const file = `${name}.txt`;
   const source = readFileSync(path.join(folder, file), 'utf8');
   const lesson = { path: file, source, resolve: aResolver(), isDraft: true };
   const { value, errors } = await compileLesson(lesson);
