@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DateSchema, IdSchema, LineSchema } from '../schemas/index.ts';
 
 /** What a block may hold: nothing, words in a line, anything but other headings, or certain blocks alone. */
-export type BlockContent = 'nothing' | 'line' | 'flow' | { parts: string; least: number };
+type BlockContent = 'nothing' | 'line' | 'flow' | { parts: string; least: number };
 
 /** What authors may do with one block. */
 export interface BlockRule {

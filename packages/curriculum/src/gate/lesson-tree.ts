@@ -6,7 +6,6 @@ import type { Place } from '../problem.ts';
 export type LessonRoot = Root;
 export type LessonNode = Nodes;
 export type Block = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-export type BlockAttribute = Block['attributes'][number];
 
 /** Whether the node is a tag. */
 export function isBlock(node: LessonNode): node is Block {

@@ -8,7 +8,7 @@ import type { LessonRoot } from './lesson-tree.ts';
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
 
 /** A longer source is not read at all. */
-export const longestSource = 40_000;
+const longestSource = 40_000;
 /** Marks of quotes and lists at the head of one line; each opens a level. */
 const mostLevels = 12;
 /** Marks of emphasis, links and code in one paragraph: the parser's time grows with their square. */
