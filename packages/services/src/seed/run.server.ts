@@ -1,6 +1,7 @@
 /**
- * Program: seeds the database at DATABASE_URL with the project's curriculum. One line per problem as
- * `path:line:column: message` and exit code 1, or one last line that says what was published.
+ * Program: seeds the database at DATABASE_URL with the project's curriculum, or with that of the folder
+ * named. One line per problem as `path:line:column: message` and exit code 1, or one last line that says
+ * what was published.
  */
 import path from 'node:path';
 import { contentFolder, formatProblem } from '@heard/curriculum';
@@ -10,7 +11,7 @@ import { seedCurriculum, type SeededCourse } from './seed-curriculum.server.ts';
 
 const root = path.join(import.meta.dirname, '../../../..');
 
-async function run(): Promise<number> {
+async function run(content = contentFolder): Promise<number> {
   const { DATABASE_URL: url, HEARD_DATA_DIR: data = '.data' } = process.env;
   if (!url) {
     console.error(
@@ -25,7 +26,7 @@ async function run(): Promise<number> {
     const settings = { publicUrl: '', smtpUrl: null, mailFrom: '', outboxDir };
     const ctx = createContext({ db, actor: { kind: 'system' }, settings });
     const cache = path.join(dataFolder, 'cache/curriculum');
-    const outcome = await seedCurriculum(ctx, { content: contentFolder, cache });
+    const outcome = await seedCurriculum(ctx, { content, cache });
     if (outcome.ok) {
       console.log(describe(outcome.courses));
       return 0;
@@ -45,4 +46,4 @@ function describe(courses: readonly SeededCourse[]): string {
   return fresh.map(({ slug, number }) => `${slug} version ${number}: new`).join(', ');
 }
 
-process.exitCode = await run();
+process.exitCode = await run(process.argv[2]);

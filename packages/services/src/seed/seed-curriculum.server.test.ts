@@ -136,26 +136,43 @@ test('only who may publish may seed', async () => {
   await expect(place.seed({ kind: 'anonymous' })).rejects.toThrow(ForbiddenError);
 });
 
+/** Runs the program as a start does. */
+function runProgram(env: Record<string, string>, ...given: string[]) {
+  const program = path.join(import.meta.dirname, 'run.server.ts');
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', program, ...given], {
+    env: { ...process.env, ...env },
+  });
+}
+
 test('the program seeds the database that it is given and says what it did', async () => {
   await using place = await aPlace();
-  const run = () =>
-    promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', path.join(import.meta.dirname, 'run.server.ts')],
-      { env: { ...process.env, DATABASE_URL: place.house.url, HEARD_DATA_DIR: place.home } },
-    );
-  const last = async () => (await run()).stdout.trim().split('\n').at(-1);
+  const last = async () => {
+    const { stdout } = await runProgram({
+      DATABASE_URL: place.house.url,
+      HEARD_DATA_DIR: place.home,
+    });
+    return stdout.trim().split('\n').at(-1);
+  };
   expect(await last()).toBe(`${course} version 1: new`);
   expect(await last()).toBe('nothing has changed');
 });
 
+test('the program stops at a mistake with its file, line and column', async () => {
+  await using place = await aPlace();
+  place.change(lesson, '## ', '{process.exit(0)}\n\n## ');
+  const env = { DATABASE_URL: place.house.url, HEARD_DATA_DIR: place.home };
+  await expect(runProgram(env, place.folders.content)).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /01-why-it-exists\.mdx:\d+:1: expressions in \{ \} are not allowed/,
+    ),
+  });
+  expect(await place.house.db.course.count()).toBe(0);
+});
+
 test('the program without a database says what is missing', async () => {
-  const run = promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', path.join(import.meta.dirname, 'run.server.ts')],
-    { env: { ...process.env, DATABASE_URL: '' } },
-  );
-  await expect(run).rejects.toMatchObject({
+  await expect(runProgram({ DATABASE_URL: '' })).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining('DATABASE_URL must be'),
   });
