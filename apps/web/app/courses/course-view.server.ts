@@ -80,7 +80,7 @@ function listNeeds({ outline }: CoursePage, t: Translator): string[] {
 }
 
 /** How far the learner is, and the link that goes on. */
-export function toProgressView(page: CoursePage, t: Translator) {
+function toProgressView(page: CoursePage, t: Translator) {
   const { progress, words } = page;
   if (!progress) return null;
   const { next, steps } = progress;
