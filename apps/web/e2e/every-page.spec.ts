@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoSidewaysScroll } from '@heard/e2e/expect-accessible';
+import { expectFitAtAllSizes } from '@heard/e2e/expect-fit-at-all-sizes';
 import { expect } from '@heard/e2e/journey';
 import type { Page } from '@playwright/test';
 import { test, type House } from './house.ts';
@@ -110,7 +110,7 @@ for (const { what, who, path, before, status = 200 } of pages)
     expect(answer?.status()).toBe(status);
     expectStrictPolicy(answer?.headers()['content-security-policy']);
     await before?.(page);
-    await lookAtAllSizes(page);
+    await expectFitAtAllSizes(page);
   });
 
 test('every question of an attempt', async ({ page, house }) => {
@@ -121,7 +121,7 @@ test('every question of an attempt', async ({ page, house }) => {
   expect(places).toBeGreaterThanOrEqual(8);
   for (let number = 1; number <= places; number += 1) {
     await page.goto(`${house.openAttempt}?question=${number}`);
-    await lookAtAllSizes(page);
+    await expectFitAtAllSizes(page);
   }
 });
 
@@ -134,7 +134,7 @@ test('every lesson', async ({ page, house, database }) => {
   expect(rows.length).toBeGreaterThanOrEqual(20);
   for (const { lessonKey } of rows) {
     await page.goto(`${course}/${lessonKey}`);
-    await lookAtAllSizes(page);
+    await expectFitAtAllSizes(page);
   }
 });
 
@@ -142,14 +142,6 @@ test('every lesson', async ({ page, house, database }) => {
 async function beThat(page: Page, person: House['guest']): Promise<void> {
   const { cookies } = await person.http.storageState();
   await page.context().addCookies(cookies);
-}
-
-async function lookAtAllSizes(page: Page): Promise<void> {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-  }
 }
 
 function expectStrictPolicy(policy: string | undefined): void {

@@ -55,8 +55,10 @@ function watch(page: Page, complaints: string[]): void {
     [places.HEARD_WEB_URL, places.HEARD_ADMIN_URL].map((url) => new URL(url).origin),
   );
   page.on('request', (request) => {
-    if (request.isNavigationRequest()) documents.add(request.url());
-    const { protocol, origin } = new URL(request.url());
+    const { protocol, origin, pathname } = new URL(request.url());
+    // A form is posted as a document, or by a script to the page's `.data` address.
+    const isForm = request.method() === 'POST' && pathname.endsWith('.data');
+    if (request.isNavigationRequest() || isForm) documents.add(request.url());
     if (protocol.startsWith('http') && !own.has(origin))
       complaints.push(`asked another site: ${request.url()}`);
   });

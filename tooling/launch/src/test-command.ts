@@ -14,7 +14,6 @@ import { ShutdownStack } from './shutdown-stack.ts';
 const root = path.join(import.meta.dirname, '../../..');
 const folder = path.join(root, '.data/test');
 const needsBrowser = new Set(['stories', 'e2e']);
-const onRequest = new Set(['unused', 'e2e']);
 
 /** `npm test [-- --only unit,stories,…]`. The last line counts, such as `812 passed, 0 failed`. */
 export async function main(args: string[]): Promise<void> {
@@ -29,7 +28,7 @@ export async function main(args: string[]): Promise<void> {
   }
 }
 
-/** The checks that were asked for; null means the usual ones. Throws StartProblem for one that is not there. */
+/** The checks that were asked for; null means all of them. Throws StartProblem for one that is not there. */
 export function readWanted(args: string[]): Set<string> | null {
   if (args.length === 0) return null;
   const wanted = args.filter((arg) => arg !== '--only').flatMap((arg) => arg.split(','));
@@ -46,8 +45,7 @@ async function testEverything(
 ): Promise<number> {
   const begun = performance.now();
   const progress = new Progress();
-  // Journeys and unused code are checked when they are asked for (docs/working.md says why).
-  const isWanted = (name: string) => (wanted === null ? !onRequest.has(name) : wanted.has(name));
+  const isWanted = (name: string) => wanted === null || wanted.has(name);
   prepareDataFolder(folder);
   const lock = await FolderLock.take(folder, 'its tests');
   await shutdown.push(() => lock.release());
