@@ -22,12 +22,13 @@ export interface SiteHeaderProps {
 }
 
 /**
- * The head of every page. On a phone the navigation waits in a `<details>`; it stands twice in the page,
+ * The head of every page; without items it has no navigation. On a phone the navigation waits in a `<details>`; it stands twice in the page,
  * and only one of the two is ever shown, because a closed `<details>` cannot be opened by styles alone.
  */
 export function SiteHeader(props: SiteHeaderProps) {
   const { skipLabel, skipTarget, homeHref, siteName, items, aside } = props;
   const { navigationLabel, menuLabel } = props;
+  const leadsSomewhere = items.length > 0;
   const Link = useLink();
   // A new key closes the menu when another page has been reached without a reload.
   const place = items.find((item) => item.current)?.href ?? '';
@@ -41,20 +42,24 @@ export function SiteHeader(props: SiteHeaderProps) {
           <Mark size={36} />
           <span>{siteName}</span>
         </Link>
-        <nav className="site-navigation" aria-label={navigationLabel}>
-          <NavigationList items={items} />
-        </nav>
-        {aside ? <div className="site-header-aside">{aside}</div> : null}
-        <details className="site-menu" key={place}>
-          <summary className="site-menu-button">
-            <Icon name="menu" />
-            {menuLabel}
-          </summary>
-          <nav className="site-menu-panel" aria-label={navigationLabel}>
+        {leadsSomewhere ? (
+          <nav className="site-navigation" aria-label={navigationLabel}>
             <NavigationList items={items} />
-            {aside ? <div className="site-menu-aside">{aside}</div> : null}
           </nav>
-        </details>
+        ) : null}
+        {aside ? <div className="site-header-aside">{aside}</div> : null}
+        {leadsSomewhere ? (
+          <details className="site-menu" key={place}>
+            <summary className="site-menu-button">
+              <Icon name="menu" />
+              {menuLabel}
+            </summary>
+            <nav className="site-menu-panel" aria-label={navigationLabel}>
+              <NavigationList items={items} />
+              {aside ? <div className="site-menu-aside">{aside}</div> : null}
+            </nav>
+          </details>
+        ) : null}
       </div>
     </header>
   );
