@@ -56,18 +56,17 @@ function watch(page: Page, complaints: string[]): void {
   );
   page.on('request', (request) => {
     const { protocol, origin, pathname } = new URL(request.url());
-    // A form is posted as a document, or by a script to the page's `.data` address.
-    const isForm = request.method() === 'POST' && pathname.endsWith('.data');
-    if (request.isNavigationRequest() || isForm) documents.add(request.url());
+    // A page is asked for as a document, or by a script at its `.data` address.
+    if (request.isNavigationRequest() || pathname.endsWith('.data')) documents.add(request.url());
     if (protocol.startsWith('http') && !own.has(origin))
       complaints.push(`asked another site: ${request.url()}`);
   });
   page.on('pageerror', (error) => complaints.push(`broke on ${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
+    const about = message.location().url;
     // A page that is itself the answer to a wrong request is no missing file.
-    const isRefusedPage =
-      /status of 4\d\d/.test(message.text()) && documents.has(message.location().url);
-    if (!isRefusedPage) complaints.push(`said on ${page.url()}: ${message.text()}`);
+    const isRefusedPage = /status of 4\d\d/.test(message.text()) && documents.has(about);
+    if (!isRefusedPage) complaints.push(`said on ${page.url()} of ${about}: ${message.text()}`);
   });
 }
