@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 
-const ofOurs = /^\/(assets\/|favicon\.svg$|robots\.txt$|downloads\/|pictures\/)/;
+const ofOurs = /^\/(assets\/|favicon\.(svg|ico)$|robots\.txt$|downloads\/|pictures\/)/;
 
 /** Serves the built files of `folder`, compressed forms included; answers false for paths that are no file. */
 export function createStaticFiles(folder: string | null) {
