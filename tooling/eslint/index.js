@@ -21,7 +21,7 @@ const sources = ['**/*.{ts,tsx}'];
 const tests = ['**/*.test.{ts,tsx}', '**/testing/**', '**/e2e/**', '**/*.stories.tsx'];
 const programs = [
   '**/*.config.{ts,js}',
-  '**/server.ts',
+  '**/dev-server.ts',
   '**/*-command.ts',
   '**/run.server.ts',
   '**/app/server/app.server.ts',

@@ -3,3 +3,4 @@
  */
 export { createApp, createAppDoors, type AppParts } from './create-app.server.ts';
 export { createErrorLog, createPageRenderer } from './render-page.server.tsx';
+export { serveBuild } from './serve-app.server.ts';

@@ -1,0 +1,3 @@
+import { developApp } from '@heard/http/develop';
+
+await developApp('admin', import.meta.dirname);
