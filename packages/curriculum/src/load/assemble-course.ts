@@ -36,6 +36,7 @@ function toOutline({ course, lessons, quizzes }: CoursePart): CourseOutline {
   return {
     slug: course.slug,
     audience: course.file.audience,
+    ages: course.file.ages,
     modules: course.modules.map((module) => ({
       slug: module.slug,
       lessons: module.lessons.map(({ slug }) => {
@@ -43,14 +44,16 @@ function toOutline({ course, lessons, quizzes }: CoursePart): CourseOutline {
         return { slug, minutes: head?.minutes ?? 1, objectives: head?.objectives ?? [] };
       }),
       hasQuiz: module.quiz !== null,
+      hasAdultPage: module.adultPage !== null,
     })),
     hasAssessment: course.assessment !== null,
+    reward: course.file.reward,
     certificate: { minutes: course.file.certificate.minutes, passMark },
   };
 }
 
 function toWords({ course, lessons, sources }: CoursePart): CourseWords {
-  const { title, summary, objectives, modules } = course.file;
+  const { title, summary, objectives, modules, certificate } = course.file;
   return {
     ...{ title, summary, objectives },
     modules: Object.fromEntries(
@@ -62,12 +65,14 @@ function toWords({ course, lessons, sources }: CoursePart): CourseWords {
         { title: compiled.frontMatter?.title ?? '', summary: compiled.frontMatter?.summary ?? '' },
       ]),
     ),
+    ...(certificate.assessed === undefined ? {} : { assessed: certificate.assessed }),
     sources: Object.fromEntries(sources),
   };
 }
 
-function toLessons({ course, lessons }: CoursePart): LessonContent[] {
-  return lessons.map(({ key, compiled }) => ({
+/** Lessons, and the pages for adults, which are stored beside them and are no step of the course. */
+function toLessons({ course, lessons, adultPages }: CoursePart): LessonContent[] {
+  return [...lessons, ...adultPages].map(({ key, compiled }) => ({
     locale: course.locale,
     lessonKey: key,
     title: compiled.frontMatter?.title ?? '',
@@ -95,7 +100,7 @@ function toQuestions({ course, quizzes }: CoursePart): QuestionContent[] {
 function compareShapes(source: CoursePart, other: CoursePart): ContentProblem[] {
   const path = other.course.home;
   const shape = (part: CoursePart) => ({
-    lessons: part.lessons.map(({ key }) => key),
+    lessons: [...part.lessons, ...part.adultPages].map(({ key }) => key),
     questions: toQuestions(part).map(({ quizKey, questionId }) => `${quizKey}: ${questionId}`),
   });
   const [wanted, found] = [shape(source), shape(other)];

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { adultPageSlug } from '@heard/domain/courses';
 import type { ContentProblem } from '../problem.ts';
 import { listFiles, listFolders } from '../registry/index.ts';
 import { CourseFileSchema, IdSchema, type CourseFile } from '../schemas/index.ts';
@@ -22,6 +23,8 @@ interface ModuleFolder {
   lessons: { slug: string; path: string }[];
   /** Null when the module has no quiz. */
   quiz: string | null;
+  /** The page for the adult beside the child; null when there is none. */
+  adultPage: string | null;
 }
 
 /**
@@ -65,12 +68,13 @@ function readModuleFolder(
   problems: ContentProblem[],
 ): ModuleFolder {
   const quiz = path.join(home, 'quiz.yaml');
+  const adultPage = path.join(home, `${adultPageSlug}.mdx`);
   const lessons: ModuleFolder['lessons'] = [];
   for (const file of listFiles(home, '')) {
-    if (file === quiz) continue;
+    if (file === quiz || file === adultPage) continue;
     const [, number, name = ''] = /^(\d\d)-(.+)\.mdx$/.exec(path.basename(file)) ?? [];
-    if (!IdSchema.safeParse(name).success) {
-      problems.push(atHead(file, 'must be called quiz.yaml or 01-a-name.mdx'));
+    if (!IdSchema.safeParse(name).success || reserved.has(name)) {
+      problems.push(atHead(file, 'must be called quiz.yaml, for-adults.mdx or 01-a-name.mdx'));
       continue;
     }
     if (number !== numbered(lessons.length))
@@ -82,8 +86,15 @@ function readModuleFolder(
   const names = lessons.map((lesson) => lesson.slug);
   if (new Set(names).size < names.length) problems.push(atHead(home, 'two lessons have one name'));
   if (existsSync(home) && lessons.length === 0) problems.push(atHead(home, 'has no lesson'));
-  return { slug, lessons, quiz: readQuizPath(quiz, hasQuiz, problems) };
+  return {
+    ...{ slug, lessons },
+    quiz: readQuizPath(quiz, hasQuiz, problems),
+    adultPage: existsSync(adultPage) ? adultPage : null,
+  };
 }
+
+/** Addresses within a module that no lesson may take. */
+const reserved = new Set(['quiz', adultPageSlug]);
 
 /** The quiz's path when it is wanted and there; refuses one that is wanted and absent, or there and unwanted. */
 function readQuizPath(place: string, isWanted: boolean, problems: ContentProblem[]): string | null {

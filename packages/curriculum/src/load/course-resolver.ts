@@ -1,4 +1,4 @@
-import { toLessonKey } from '@heard/domain/courses';
+import { adultPageSlug, toLessonKey } from '@heard/domain/courses';
 import { readers, type LessonResolver } from '../gate/lesson-resolver.ts';
 import type { Registry } from '../registry/index.ts';
 import type { CourseFolder } from './course-folder.ts';
@@ -12,6 +12,18 @@ export function toResolver(course: CourseFolder, registry: Registry): LessonReso
     objectives: new Set(course.file.objectives.map(({ id }) => id)),
     reader: readers[course.file.audience],
   };
+}
+
+/** The same for the pages for adults, who read as fast as adults and follow links out of the site. */
+export function forAdults(resolve: LessonResolver): LessonResolver {
+  return { ...resolve, reader: readers.professional };
+}
+
+/** The pages for the adult beside the child, one a module at most. */
+export function listAdultPages(course: CourseFolder): { key: string; path: string }[] {
+  return course.modules.flatMap(({ slug, adultPage }) =>
+    adultPage === null ? [] : [{ key: toLessonKey(slug, adultPageSlug), path: adultPage }],
+  );
 }
 
 /** A course's lessons by their keys, in reading order. */

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { adultPageSlug } from '@heard/domain/courses';
 import { isLocale } from '@heard/i18n';
 import { sourceLocale } from '../content-folder.ts';
 import { readers, type LessonResolver } from '../gate/lesson-resolver.ts';
 import type { ContentProblem } from '../problem.ts';
 import { readRegistry } from '../registry/index.ts';
 import { readCourseFolder } from './course-folder.ts';
-import { toResolver } from './course-resolver.ts';
+import { forAdults, toResolver } from './course-resolver.ts';
 
 /** What a single file is checked against. */
 export interface Surroundings {
@@ -32,5 +33,7 @@ export function findSurroundings(folder: string, place: string): Surroundings {
   }
   const { course, problems: wrong } = readCourseFolder(path.join(folder, locale, slug), locale);
   if (!course) return { resolve: null, isDraft: false, problems: wrong };
-  return { resolve: toResolver(course, registry), isDraft: false, problems: [] };
+  const reading = toResolver(course, registry);
+  const resolve = file === `${adultPageSlug}.mdx` ? forAdults(reading) : reading;
+  return { resolve, isDraft: false, problems: [] };
 }

@@ -7,15 +7,24 @@ import type { ContentProblem } from '../problem.ts';
 import type { Registry } from '../registry/index.ts';
 import type { QuizFile } from '../schemas/index.ts';
 import { readCourseFolder, type CourseFolder } from './course-folder.ts';
-import { listLessons, toResolver } from './course-resolver.ts';
+import { forAdults, listAdultPages, listLessons, toResolver } from './course-resolver.ts';
 import type { LessonCache } from './lesson-cache.ts';
 import { loadLesson } from './load-lesson.ts';
 import { loadQuiz } from './load-quiz.ts';
 
+/** A lesson's or an adult page's file, compiled. */
+interface LoadedLesson {
+  key: string;
+  path: string;
+  compiled: CompiledLesson;
+}
+
 /** A course in one locale, read and compiled; what had errors is left out. */
 export interface CoursePart {
   course: CourseFolder;
-  lessons: { key: string; path: string; compiled: CompiledLesson }[];
+  lessons: LoadedLesson[];
+  /** For the adult beside the child; by the key `<module>/for-adults`. */
+  adultPages: LoadedLesson[];
   quizzes: { key: string; quiz: QuizFile }[];
   /** Titles by source id, of the sources that questions name: results tell them. */
   sources: Map<string, string>;
@@ -43,15 +52,23 @@ export async function loadCoursePart(place: CoursePlace): Promise<{
   const warnings: ContentProblem[] = [];
   if (!course) return { part: null, errors, warnings };
   const resolve = toResolver(course, registry);
-  const surroundings = memory && hashOf(describe(resolve, memory.compiler));
-  const part: CoursePart = { course, lessons: [], quizzes: [], sources: new Map() };
-  for (const { key, path: file } of listLessons(course)) {
+  const part: CoursePart = {
+    ...{ course, lessons: [], adultPages: [], quizzes: [], sources: new Map() },
+  };
+  const load = async (files: ReturnType<typeof listLessons>, reading: LessonResolver) => {
+    const surroundings = memory && hashOf(describe(reading, memory.compiler));
     const remembering = memory && surroundings && { cache: memory.cache, surroundings };
-    const checked = await loadLesson(file, resolve, remembering || null);
-    errors.push(...checked.errors);
-    warnings.push(...checked.warnings);
-    if (checked.value) part.lessons.push({ key, path: file, compiled: checked.value });
-  }
+    const loaded: LoadedLesson[] = [];
+    for (const { key, path: file } of files) {
+      const checked = await loadLesson(file, reading, remembering || null);
+      errors.push(...checked.errors);
+      warnings.push(...checked.warnings);
+      if (checked.value) loaded.push({ key, path: file, compiled: checked.value });
+    }
+    return loaded;
+  };
+  part.lessons = await load(listLessons(course), resolve);
+  part.adultPages = await load(listAdultPages(course), forAdults(resolve));
   const surround = {
     registry,
     lessons: new Set(resolve.lessons?.keys()),

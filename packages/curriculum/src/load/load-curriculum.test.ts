@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listLessonKeys } from '@heard/domain/courses';
 import { formatProblem } from '../problem.ts';
 import { aContentFolder, smallCurriculum } from '../testing/a-content-folder.ts';
 import { aLesson } from '../testing/a-resolver.ts';
@@ -28,19 +29,23 @@ describe('a curriculum', () => {
     expect(loaded?.outline).toEqual({
       slug: 'a-course',
       audience: 'professional',
+      ages: null,
       modules: [
         {
           slug: 'first',
           lessons: [{ slug: 'one', minutes: 1, objectives: ['read-status'] }],
           hasQuiz: true,
+          hasAdultPage: false,
         },
         {
           slug: 'second',
           lessons: [{ slug: 'two', minutes: 1, objectives: ['read-status'] }],
           hasQuiz: false,
+          hasAdultPage: false,
         },
       ],
       hasAssessment: false,
+      reward: 'certificate',
       certificate: { minutes: 2, passMark: null },
     });
     expect(loaded?.position).toBe(2);
@@ -55,6 +60,26 @@ describe('a curriculum', () => {
     expect(loaded?.lessons[0]?.html).toContain('href="/en/courses/a-course/second/two"');
     expect(loaded?.quizzes).toMatchObject([{ quizKey: 'first', rules: { passMark: 70 } }]);
     expect(loaded?.questions).toMatchObject([{ questionId: 'q-1', position: 0, tags: ['first'] }]);
+  });
+
+  it('has the pages for adults beside its lessons, as no step of the course', async () => {
+    using content = aContentFolder({
+      'en/a-course/course.yaml': course
+        .replace(
+          'audience: professional',
+          'audience: child\nages: { from: 9, to: 13 }\nreward: badge',
+        )
+        .replaceAll('The first.', 'The first., quiz: false'),
+      'en/a-course/01-first/quiz.yaml': null,
+      'en/a-course/01-first/for-adults.mdx': aLesson('## For you\n\nWhat the unit does.'),
+    });
+    const { value, errors } = await loadCurriculum(content.folder);
+    expect(errors).toEqual([]);
+    const [loaded] = value?.courses ?? [];
+    expect(loaded?.outline).toMatchObject({ ages: { from: 9, to: 13 }, reward: 'badge' });
+    expect(loaded?.outline.modules.map(({ hasAdultPage }) => hasAdultPage)).toEqual([true, false]);
+    expect(loaded && listLessonKeys(loaded.outline)).toEqual(['first/one', 'second/two']);
+    expect(loaded?.lessons.map(({ lessonKey }) => lessonKey)).toContain('first/for-adults');
   });
 
   it('has the same hash wherever it lies, and another when anything of it changes', async () => {
@@ -112,7 +137,9 @@ describe('a problem', () => {
     [
       'a file with no place',
       { 'en/a-course/01-first/notes.txt': 'x' },
-      ['en/a-course/01-first/notes.txt:1:1: must be called quiz.yaml or 01-a-name.mdx'],
+      [
+        'en/a-course/01-first/notes.txt:1:1: must be called quiz.yaml, for-adults.mdx or 01-a-name.mdx',
+      ],
     ],
     [
       'a course without its file',
@@ -156,6 +183,13 @@ describe('a problem', () => {
         'en/a-course/01-first/quiz.yaml:8:16: q-1: the course has no objective “rule”',
         'en/a-course/01-first/quiz.yaml:9:13: q-1: the course has no lesson “first/gone”',
         'en/a-course/01-first/quiz.yaml:10:19: q-1: there is no source “gone”',
+      ],
+    ],
+    [
+      'a badge after a quiz',
+      { 'en/a-course/course.yaml': `${course}reward: badge\n` },
+      [
+        'en/a-course/course.yaml:12:9: reward: a course that ends with a badge has no quizzes and no assessment',
       ],
     ],
     [

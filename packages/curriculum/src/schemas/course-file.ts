@@ -1,6 +1,12 @@
-import { AudienceSchema } from '@heard/domain/courses';
+import { AgesSchema, AudienceSchema, RewardSchema } from '@heard/domain/courses';
 import { z } from 'zod';
 import { IdSchema, LineSchema } from './words.ts';
+
+/** Addresses within a course that no module may take. */
+const pagesOfCourse = new Set([
+  ...['assessment', 'attempts', 'certificate', 'badge', 'poster'],
+  ...['for-trainers', 'syllabus', 'guide'],
+]);
 
 /** `course.yaml`: what a course is called, what it teaches, and its modules in order. */
 export const CourseFileSchema = z
@@ -8,13 +14,14 @@ export const CourseFileSchema = z
     title: LineSchema,
     summary: LineSchema,
     audience: AudienceSchema,
+    ages: AgesSchema.nullable().default(null),
     /** Place among the courses of the catalogue; the lowest comes first. */
     position: z.number().int().min(0).max(1000),
     objectives: z.array(z.strictObject({ id: IdSchema, text: LineSchema })).min(1),
     modules: z
       .array(
         z.strictObject({
-          slug: IdSchema,
+          slug: IdSchema.refine((slug) => !pagesOfCourse.has(slug), 'is a page of every course'),
           title: LineSchema,
           summary: LineSchema,
           /** Whether the module ends with a quiz. */
@@ -24,10 +31,20 @@ export const CourseFileSchema = z
       .min(1),
     /** Whether a final assessment ends the course. */
     assessment: z.boolean().default(true),
-    /** Learning time that the certificate states. */
-    certificate: z.strictObject({ minutes: z.number().int().min(1).max(6000) }),
+    reward: RewardSchema.default('certificate'),
+    /** Learning time in minutes, and in a line what was assessed: the certificate states both. */
+    certificate: z.strictObject({
+      minutes: z.number().int().min(1).max(6000),
+      assessed: LineSchema.optional(),
+    }),
   })
-  .superRefine(({ objectives, modules }, context) => {
+  .superRefine(({ objectives, modules, reward, assessment }, context) => {
+    if (reward === 'badge' && (assessment || modules.some(({ quiz }) => quiz)))
+      context.addIssue({
+        code: 'custom',
+        path: ['reward'],
+        message: 'a course that ends with a badge has no quizzes and no assessment',
+      });
     refuseTwice(
       objectives.map(({ id }) => id),
       (index, message) =>

@@ -11,10 +11,22 @@ export const assessmentKey = 'assessment';
 export const AudienceSchema = z.enum(['parliamentarian', 'professional', 'child']);
 export type Audience = z.infer<typeof AudienceSchema>;
 
+/** The ages, in whole years, for which a course is written. The Convention's child is under 18 (article 1). */
+export const AgesSchema = z
+  .strictObject({ from: z.number().int().min(4).max(17), to: z.number().int().min(4).max(17) })
+  .refine(({ from, to }) => from <= to, 'must not end before they begin');
+
+export const RewardSchema = z.enum(['certificate', 'badge']);
+
+/** The name, among a module's pages, of the page for the adult beside the child. */
+export const adultPageSlug = 'for-adults';
+
 /** A course version's shape, without any sentence: the same in every locale. */
 export const CourseOutlineSchema = z.strictObject({
   slug,
   audience: AudienceSchema,
+  /** In years, both included; null where a course is for no certain ages. */
+  ages: AgesSchema.nullable().default(null),
   modules: z
     .array(
       z.strictObject({
@@ -31,10 +43,14 @@ export const CourseOutlineSchema = z.strictObject({
           .min(1),
         /** Whether the module ends with a quiz; its key is the module's slug. */
         hasQuiz: z.boolean(),
+        /** Whether it has a page for the adult beside the child; its key is `<module>/for-adults`. */
+        hasAdultPage: z.boolean().default(false),
       }),
     )
     .min(1),
   hasAssessment: z.boolean(),
+  /** What stands at the end: a certificate with a name, or a badge that has none. */
+  reward: RewardSchema.default('certificate'),
   certificate: z.strictObject({
     /** Learning time that the certificate states, in minutes. */
     minutes: z.number().int().min(1).max(6000),
@@ -56,6 +72,8 @@ export const CourseWordsSchema = z.strictObject({
     z.string(),
     z.strictObject({ title: z.string().min(1), summary: z.string().min(1) }),
   ),
+  /** What the certificate says was assessed. */
+  assessed: z.string().min(1).optional(),
   /** Titles of the sources that questions name, by the source's id. */
   sources: z.record(slug, z.string().min(1)).optional(),
 });

@@ -1,4 +1,5 @@
 import {
+  adultPageSlug,
   countMinutes,
   countSteps,
   findNeighbours,
@@ -158,6 +159,23 @@ export async function getLessonPage(
     lessonKey,
   });
   return { ...page, lessonKey, lesson, ...findNeighbours(page.outline, lessonKey) };
+}
+
+/** The page for the adult beside the child in a module. Throws NotFoundError when there is none. */
+export async function getAdultPage(
+  ctx: Ctx,
+  input: { courseSlug: string; moduleSlug: string; locale: string },
+): Promise<CoursePage & { moduleSlug: string; lesson: StoredLesson }> {
+  authorize(ctx, 'read:course:any');
+  const page = await readCourse(ctx, input.courseSlug, input.locale);
+  const module = page.outline.modules.find(({ slug }) => slug === input.moduleSlug);
+  if (!module?.hasAdultPage) throw new NotFoundError('no such page');
+  const lesson = await getLesson(ctx.db, {
+    courseVersionId: page.version.id,
+    locale: page.locale,
+    lessonKey: toLessonKey(module.slug, adultPageSlug),
+  });
+  return { ...page, moduleSlug: module.slug, lesson };
 }
 
 /** A text that changes whenever a version is published: anonymous pages are kept until it does. */

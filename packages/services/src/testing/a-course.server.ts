@@ -1,9 +1,4 @@
-import {
-  assessmentKey,
-  listLessonKeys,
-  listQuizKeys,
-  type CourseOutline,
-} from '@heard/domain/courses';
+import { assessmentKey, listLessonKeys, listQuizKeys } from '@heard/domain/courses';
 import { anOutline } from '@heard/domain/courses/testing';
 import { questionTypes, type AuthoredQuestion, type QuizRules } from '@heard/domain/quizzes';
 import { aQuestion } from '@heard/domain/quizzes/testing';
@@ -27,7 +22,7 @@ function questionsOf(quizKey: string): AuthoredQuestion[] {
 }
 
 export interface CourseChange {
-  outline?: Partial<CourseOutline>;
+  outline?: Parameters<typeof anOutline>[0];
   /** Rules by quiz key. */
   rules?: Record<string, QuizRules>;
   /** Makes the content differ from another's. */

@@ -1,10 +1,10 @@
 import {
+  CourseOutlineSchema,
   countSteps,
   emptySummary,
   findNextStep,
   isAssessmentOpen,
   listModuleStates,
-  type CourseOutline,
   type ProgressSummary,
 } from '@heard/domain/courses';
 import type { LessonPage, ProgressView } from '@heard/services/courses';
@@ -12,7 +12,7 @@ import type { LessonPage, ProgressView } from '@heard/services/courses';
 const lesson = (slug: string) => ({ slug, minutes: 5, objectives: ['obj'] });
 
 /** Two modules with two and one lessons, quizzes and an assessment. */
-const outline: CourseOutline = {
+const outline = CourseOutlineSchema.parse({
   slug: 'a-course',
   audience: 'parliamentarian',
   modules: [
@@ -21,7 +21,7 @@ const outline: CourseOutline = {
   ],
   hasAssessment: true,
   certificate: { minutes: 20, passMark: 75 },
-};
+});
 
 /** A learner's progress in it, as the services tell it. */
 export function progressWith(done: Partial<ProgressSummary> = {}): ProgressView {

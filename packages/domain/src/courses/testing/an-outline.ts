@@ -1,7 +1,10 @@
+import type { z } from 'zod';
 import { CourseOutlineSchema, type CourseOutline } from '../course-outline.ts';
 
 /** A small valid outline for tests: two modules with two and one lessons, quizzes and an assessment. */
-export function anOutline(change: Partial<CourseOutline> = {}): CourseOutline {
+export function anOutline(
+  change: Partial<z.input<typeof CourseOutlineSchema>> = {},
+): CourseOutline {
   return CourseOutlineSchema.parse({
     slug: 'a-course',
     audience: 'parliamentarian',
