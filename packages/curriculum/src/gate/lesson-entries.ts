@@ -1,6 +1,7 @@
 import type { Translator } from '@heard/i18n';
 import type { Figure, GlossaryEntry, SourceEntry } from '@heard/ui/blocks';
 import type { Registry } from '../registry/index.ts';
+import type { PictureWords } from '../schemas/index.ts';
 import type { LessonUses } from './collect-uses.ts';
 
 /** What a lesson names, as its blocks and the lists at its end show it. */
@@ -10,6 +11,8 @@ export interface BoundEntries {
   sources: SourceEntry[];
   figure: (id: string) => Figure;
   /** A source's number in the lesson's list. */
+  /** A picture with its words, as the locale runs. */
+  picture: (name: string) => { name: string; says: PictureWords; direction: 'ltr' | 'rtl' };
   numberOf: (source: string) => number;
 }
 
@@ -37,6 +40,10 @@ export function bindEntries(uses: LessonUses, registry: Registry, t: Translator)
     figure,
     numberOf,
     figures: uses.figures.map(figure),
+    picture: (name) => ({
+      ...{ name, direction: t.direction },
+      says: getEntry(registry.pictures, name),
+    }),
     terms: uses.terms.map((id) => ({ id, ...getEntry(registry.terms, id) })),
     sources: uses.sources.map(({ id, place }) => {
       const source = getEntry(registry.sources, id);

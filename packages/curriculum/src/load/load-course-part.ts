@@ -94,6 +94,7 @@ function describe({ registry, lessons, objectives, reader }: LessonResolver, com
     sources: [...registry.sources],
     terms: [...registry.terms],
     ratifications: registry.ratifications,
+    pictures: [...registry.pictures],
     lessons: [...(lessons ?? [])],
     objectives: [...(objectives ?? [])],
   };

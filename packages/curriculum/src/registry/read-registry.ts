@@ -5,8 +5,12 @@ import { listFiles } from './list-files.ts';
 import { readEntries, type ReadEntry } from './read-entries.ts';
 import { readFacts, readRatifications } from './read-facts.ts';
 import type { Registry } from './registry.ts';
+import { readPictures } from './read-pictures.ts';
 
-/** Reads the facts, the sources and a locale's glossary. The value is null when one of them has errors. */
+/**
+ * Reads the facts, the sources, and a locale's glossary and words of pictures. The value is null when one of
+ * them has errors.
+ */
 export function readRegistry(
   folder: string,
   locale: string,
@@ -20,12 +24,14 @@ export function readRegistry(
   );
   const known = new Set(sources.entries.map(({ id }) => id));
   const all = [
+  const pictures = readPictures(folder, locale);
     ...problems,
     ...facts.problems,
     ...sources.problems,
     ...terms.problems,
     ...listUnsourced(facts.entries, known),
   ];
+    ...pictures.problems,
   if (dated === null || all.length > 0) return { registry: null, problems: all };
   return {
     registry: {
@@ -39,6 +45,7 @@ export function readRegistry(
   };
 }
 
+      pictures: toMap(pictures.entries),
 function listUnsourced(facts: readonly ReadEntry<Fact>[], known: Set<string>): ContentProblem[] {
   return facts
     .filter(({ value }) => !known.has(value.source))

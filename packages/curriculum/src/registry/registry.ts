@@ -1,4 +1,4 @@
-import type { Fact, Source, Term } from '../schemas/index.ts';
+import type { Fact, PictureWords, Source, Term } from '../schemas/index.ts';
 import type { DatedTable } from './read-facts.ts';
 
 /** All that lessons of one locale may name by id. */
@@ -7,6 +7,8 @@ export interface Registry {
   facts: ReadonlyMap<string, Fact>;
   sources: ReadonlyMap<string, Source>;
   terms: ReadonlyMap<string, Term>;
+  /** The words of our own pictures, by the pictures' names. */
+  pictures: ReadonlyMap<string, PictureWords>;
   /** For charts. */
   ratifications: DatedTable;
 }

@@ -2,6 +2,7 @@
 export * from './course-file.ts';
 export * from './fact.ts';
 export * from './lesson-front-matter.ts';
+export * from './picture.ts';
 export * from './quiz-file.ts';
 export * from './source.ts';
 export * from './term.ts';
