@@ -1,11 +1,13 @@
 import path from 'node:path';
+import { sourceLocale } from '../content-folder.ts';
 import type { ContentProblem } from '../problem.ts';
 import { SourceSchema, TermSchema, type Fact } from '../schemas/index.ts';
 import { listFiles } from './list-files.ts';
 import { readEntries, type ReadEntry } from './read-entries.ts';
 import { readFacts, readRatifications } from './read-facts.ts';
-import type { Registry } from './registry.ts';
 import { readPictures } from './read-pictures.ts';
+import type { Registry } from './registry.ts';
+import { speakRegistry } from './speak-registry.ts';
 
 /**
  * Reads the facts, the sources, and a locale's glossary and words of pictures. The value is null when one of
@@ -22,30 +24,34 @@ export function readRegistry(
     listFiles(path.join(folder, locale, 'glossary'), '.yaml'),
     () => TermSchema,
   );
+  const pictures = readPictures(folder, locale);
   const known = new Set(sources.entries.map(({ id }) => id));
   const all = [
-  const pictures = readPictures(folder, locale);
     ...problems,
     ...facts.problems,
     ...sources.problems,
     ...terms.problems,
+    ...pictures.problems,
     ...listUnsourced(facts.entries, known),
   ];
-    ...pictures.problems,
   if (dated === null || all.length > 0) return { registry: null, problems: all };
+  const original = { facts: toMap(facts.entries), sources: toMap(sources.entries) };
+  const spoken = locale === sourceLocale ? null : speakRegistry(folder, locale, original);
+  if (spoken && spoken.problems.length > 0) return { registry: null, problems: spoken.problems };
   return {
     registry: {
       locale,
-      facts: toMap(facts.entries),
-      sources: toMap(sources.entries),
+      facts: spoken?.facts ?? original.facts,
+      sources: spoken?.sources ?? original.sources,
+      untranslated: spoken?.untranslated ?? { facts: new Set(), sources: new Set() },
       terms: toMap(terms.entries),
+      pictures: toMap(pictures.entries),
       ratifications: dated,
     },
     problems: [],
   };
 }
 
-      pictures: toMap(pictures.entries),
 function listUnsourced(facts: readonly ReadEntry<Fact>[], known: Set<string>): ContentProblem[] {
   return facts
     .filter(({ value }) => !known.has(value.source))

@@ -9,6 +9,8 @@ export interface Registry {
   terms: ReadonlyMap<string, Term>;
   /** The words of our own pictures, by the pictures' names. */
   pictures: ReadonlyMap<string, PictureWords>;
+  /** Facts and sources whose words are still those of the source language; empty in that language. */
+  untranslated: { facts: ReadonlySet<string>; sources: ReadonlySet<string> };
   /** For charts. */
   ratifications: DatedTable;
 }

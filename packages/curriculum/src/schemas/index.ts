@@ -4,6 +4,7 @@ export * from './fact.ts';
 export * from './lesson-front-matter.ts';
 export * from './picture.ts';
 export * from './quiz-file.ts';
+export * from './registry-words.ts';
 export * from './source.ts';
 export * from './term.ts';
 export * from './words.ts';

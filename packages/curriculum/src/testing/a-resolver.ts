@@ -43,6 +43,7 @@ export function aRegistry(change: Partial<Registry> = {}): Registry {
       ['opsc', { term: 'OPSC', definition: 'The protocol on sale.', plain: 'A treaty.' }],
       ['opac', { term: 'OPAC', definition: 'The protocol on armed conflict.' }],
     ]),
+    untranslated: { facts: new Set(), sources: new Set() },
     pictures: new Map([['deadlines', aPictureOfDeadlines]]),
     ratifications: dated,
     ...change,
