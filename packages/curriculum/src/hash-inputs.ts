@@ -12,6 +12,7 @@ const compilers = [
   'i18n/src',
   'ui/src/blocks',
   'ui/src/components',
+  'ui/src/pictures',
   '../pnpm-lock.yaml',
 ];
 

@@ -6,13 +6,14 @@ import { contentFolder } from './content-folder.ts';
 import { readers } from './gate/lesson-resolver.ts';
 import { loadCurriculum, type CoursePart } from './load/index.ts';
 import { formatProblem } from './problem.ts';
+import { paceIn } from './prose/reading-pace.ts';
 
 function toRows(part: CoursePart): string[][] {
   const { audience } = part.course.file;
   return part.lessons.map(({ key, compiled }) => [
     `${part.course.locale} ${part.course.slug}/${key}`,
     String(compiled.frontMatter?.minutes ?? ''),
-    (compiled.words / readers[audience].wordsPerMinute).toFixed(1),
+    (compiled.words / paceIn(part.course.locale, readers[audience].wordsPerMinute)).toFixed(1),
     String(compiled.words),
     compiled.grade === null ? '' : compiled.grade.toFixed(1),
   ]);

@@ -48,6 +48,8 @@ export function bindBlocks(binding: Binding): LessonBlocks {
     bound[name] = (props) => render(name, { ...props, words, when: t.date(String(props.date)) });
   bound.Chart = (props) =>
     render('Chart', { ...props, words, rows: chartRows(props.kind as ChartKind, registry, t) });
+  bound.Picture = ({ name, ...props }) =>
+    render('Picture', { ...props, ...entries.picture(String(name)) });
   bound.Fact = ({ id }) => render('Fact', entries.figure(String(id)));
   bound.KeyFact = ({ fact, ...props }) =>
     render('KeyFact', { ...entries.figure(String(fact)), ...props, words });

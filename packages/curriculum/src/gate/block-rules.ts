@@ -43,6 +43,7 @@ export const blockRules: ReadonlyMap<string, BlockRule> = new Map([
       'flow',
     ),
   ],
+  ['Picture', rule({ name: IdSchema }, 'nothing', 'flow')],
   ['Download', rule({ href: address, title: text, format: text, size: text }, 'flow', 'flow')],
   ['Timeline', rule({ label: text }, { parts: 'Moment', least: 1 }, 'top')],
   ['Moment', rule({ date: DateSchema, title: text }, 'flow', { in: 'Timeline' })],

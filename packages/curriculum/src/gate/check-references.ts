@@ -1,9 +1,10 @@
+import { pictures } from '@heard/ui/pictures';
 import type { Complain } from './check-attributes.ts';
 import { checkAddress } from './check-address.ts';
 import type { LessonResolver } from './lesson-resolver.ts';
 import { attributeOf, isBlock, placeOf, walk, type Block, type LessonRoot } from './lesson-tree.ts';
 
-/** Every fact, term, source, link and anchor that a lesson names must be there. */
+/** Every fact, term, source, picture, link and anchor that a lesson names must be there. */
 export function checkReferences(
   tree: LessonRoot,
   known: { resolve: LessonResolver; anchors: ReadonlySet<string> },
@@ -28,5 +29,11 @@ function checkNames(block: Block, { registry }: LessonResolver, complain: Compla
   if (block.name === 'Fact') look('id', 'fact', registry.facts);
   if (block.name === 'KeyFact') look('fact', 'fact', registry.facts);
   if (block.name === 'Term') look('id', 'glossary term', registry.terms);
+  if (block.name === 'Picture') {
+    const name = String(attributeOf(block, 'name'));
+    if (!Object.hasOwn(pictures, name)) complain(placeOf(block), `there is no picture “${name}”`);
+    else if (!registry.pictures.has(name))
+      complain(placeOf(block), `${registry.locale}/pictures.yaml has no words for “${name}”`);
+  }
   if (block.name === 'Ref') look('source', 'source', registry.sources);
 }

@@ -8,6 +8,7 @@ export interface LessonUses {
   figures: string[];
   keyFacts: string[];
   terms: string[];
+  pictures: string[];
   /** In the order of their numbers. The lesson's own list comes first, with the places it names. */
   sources: { id: string; place: string | null }[];
 }
@@ -19,10 +20,12 @@ export function collectUses(
   registry: Registry,
 ): LessonUses {
   const named = { Fact: new Set<string>(), KeyFact: new Set<string>(), Term: new Set<string>() };
+  const pictures = new Set<string>();
   const sources = new Map<string, string | null>();
   for (const { id, place } of listed) sources.set(id, place);
   for (const node of walk(tree)) {
     if (!isBlock(node)) continue;
+    if (node.name === 'Picture') pictures.add(String(attributeOf(node, 'name')));
     const id = String(attributeOf(node, node.name === 'KeyFact' ? 'fact' : 'id') ?? '');
     if (node.name === 'Fact' || node.name === 'KeyFact' || node.name === 'Term')
       named[node.name].add(id);
@@ -35,6 +38,7 @@ export function collectUses(
     figures: [...named.Fact],
     keyFacts: [...named.KeyFact],
     terms: [...named.Term],
+    pictures: [...pictures],
     sources: [...sources].map(([id, place]) => ({ id, place })),
   };
 }

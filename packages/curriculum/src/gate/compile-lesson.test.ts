@@ -74,6 +74,24 @@ it('counts a chart from the table of ratifications', async () => {
   expect(html).toContain('27 of 44');
 });
 
+it('draws a picture with the words of the locale, and notes that the lesson uses it', async () => {
+  const { value, errors } = await compile('## A\n\n<Picture name="deadlines" />');
+  expect(errors).toEqual([]);
+  expect(value?.html).toContain('role="img" aria-label="Six steps, one below the other."');
+  expect(value?.html).toContain('Last decision</tspan>');
+  expect(value?.html).not.toMatch(/style=|matrix\(-1/);
+  expect(value?.uses.pictures).toEqual(['deadlines']);
+});
+
+it('refuses a picture that nobody has drawn, and one that the locale has no words for', async () => {
+  const { errors } = await compile('## A\n\n<Picture name="constructor" />');
+  expect(errors).toMatchObject([{ line: 10, message: 'there is no picture “constructor”' }]);
+  const wordless = aResolver({ registry: aRegistry({ pictures: new Map() }) });
+  const source = aLesson('## A\n\n<Picture name="deadlines" />');
+  const { errors: others } = await compileLesson({ path: 'a.mdx', source, resolve: wordless });
+  expect(others).toMatchObject([{ message: 'en/pictures.yaml has no words for “deadlines”' }]);
+});
+
 it('gives blocks ids in reading order, and cases scenes of their own', async () => {
   const scenes =
     '<Scene id="start" title="S">\n\nText.\n\n<Choice to="end">Go on</Choice>\n\n</Scene>\n<Scene id="end" title="E">Done.</Scene>\n';

@@ -13,6 +13,66 @@ it('marks links that leave Heard', () => {
   );
 });
 
+it('lets through a drawing of shapes, whose colours come from its classes', () => {
+  const html =
+    '<figure class="block-picture" data-picture="a"><svg class="picture" viewBox="0 0 320 240" role="img" aria-label="A &amp; B" focusable="false"><g transform="matrix(-1 0 0 1 320 0)"><path class="pic-line pic-coral" d="M1-2.5A3 3 0 0 1 4,5Zm1 1h-.5" stroke-width="1.5"></path><circle class="pic-amber" cx="1" cy="-2" r=".5"></circle><polygon points="1,2 3,4 -5,6" transform="translate(1 2) rotate(-5) scale(.5 1)"></polygon><ellipse cx="1" cy="2" rx="3" ry="4"></ellipse><line x1="1" y1="2" x2="3" y2="4"></line><polyline points="1 2 3 4"></polyline><rect x="1" y="2" width="3" height="4" rx="5"></rect></g><text class="pic-text"><tspan x="1" y="2">A</tspan></text></svg></figure>';
+  expect(finishHtml(html)).toEqual({ html, headings: [], problems: [] });
+});
+
+it.each([
+  ['<path d="M0 0" style="fill:red"></path>', '<path> may not have style'],
+  ['<path d="M0 0" fill="url(#a)"></path>', '<path> may not have fill'],
+  ['<path d="M0 0" fill="red"></path>', '<path> may not have fill'],
+  ['<path d="M0 0" stroke="red"></path>', '<path> may not have stroke'],
+  ['<path d="M0 0" filter="url(#a)"></path>', '<path> may not have filter'],
+  ['<path d="M0 0" clip-path="url(#a)"></path>', '<path> may not have clip-path'],
+  ['<path d="M0 0" onclick="x"></path>', '<path> may not have onclick'],
+  ['<path d="url(#a)"></path>', '<path> may not have d'],
+  ['<path d="M0 0 javascript:x"></path>', '<path> may not have d'],
+  [`<path d="M${'0 0L'.repeat(2000)}"></path>`, '<path> may not have d'],
+  ['<g href="#a"></g>', '<g> may not have href'],
+  ['<g xlink:href="#a"></g>', '<g> may not have xlink:href'],
+  ['<g transform="translate(1px)"></g>', '<g> may not have transform'],
+  ['<g transform="skewX(10)"></g>', '<g> may not have transform'],
+  ['<g transform="translate(calc(1))"></g>', '<g> may not have transform'],
+  ['<g transform="scale(1);x"></g>', '<g> may not have transform'],
+  ['<g constructor="1"></g>', '<g> may not have constructor'],
+  ['<circle r="1e9"></circle>', '<circle> may not have r'],
+  ['<circle r="999999"></circle>', '<circle> may not have r'],
+  ['<rect width="var(--a)"></rect>', '<rect> may not have width'],
+  ['<polygon points="1,2;3"></polygon>', '<polygon> may not have points'],
+  ['<text font-family="a">b</text>', '<text> may not have font-family'],
+  ['<text x="1" d="M0 0">b</text>', '<text> may not have d'],
+  ['<use href="#a"></use>', '<use> is not among the allowed elements'],
+  ['<image href="#a"></image>', '<image> is not among the allowed elements'],
+  ['<style>a{}</style>', '<style> is not among the allowed elements'],
+  ['<script>1</script>', '<script> is not among the allowed elements'],
+  ['<filter></filter>', '<filter> is not among the allowed elements'],
+  ['<mask></mask>', '<mask> is not among the allowed elements'],
+  ['<animate></animate>', '<animate> is not among the allowed elements'],
+  ['<set attributeName="class"></set>', '<set> is not among the allowed elements'],
+  ['<title>a</title>', '<title> is not among the allowed elements'],
+  ['<textPath>a</textPath>', '<textPath> is not among the allowed elements'],
+  ['<text><p>a</p></text>', '<p> does not stand where HTML allows it'],
+])('finds in a drawing with %s what has no place there', (shape, problem) => {
+  expect(finishHtml(`<svg viewBox="0 0 1 1">${shape}</svg>`).problems.join('\n')).toContain(
+    problem,
+  );
+});
+
+it('finds shapes outside of a drawing, and a drawing that is given a script or an address', () => {
+  expect(finishHtml('<circle r="1"></circle>').problems).toContain(
+    '<circle> is not among the allowed elements',
+  );
+  expect(finishHtml('<svg onload="x"></svg>').problems).toContain('<svg> may not have onload');
+  expect(finishHtml('<svg transform="scale(2)"></svg>').problems).toContain(
+    '<svg> may not have transform',
+  );
+  expect(finishHtml('<svg viewBox="0 0 1 1;x"></svg>').problems).toContain(
+    '<svg> may not have viewBox',
+  );
+});
+
 it.each([
   ['<script>alert(1)</script>', '<script> is not among the allowed elements'],
   ['<p><img src="x"></p>', '<img> is not among the allowed elements'],

@@ -103,7 +103,7 @@ const lessons = fc
         /^(Words|\n\n|- item|1\. one|> quote)|<\/?(Steps|Flash|KeyFact|Situation)/.test(piece),
       ),
       ...[
-        'A <Fact id="received" /> b.\n\n',
+        'A <Fact id="received" /> b.\n\n<Picture name="deadlines" />\n\n',
         '<Callout kind="note" title="<b>&quot;">\n\nA.\n\n</Callout>\n\n',
       ],
       ...[

@@ -1,6 +1,8 @@
-import type { Translator } from '@heard/i18n';
+import { createTranslator, isLocale, type Translator } from '@heard/i18n';
 import type { Figure, GlossaryEntry, SourceEntry } from '@heard/ui/blocks';
 import type { Registry } from '../registry/index.ts';
+import type { PictureWords } from '../schemas/index.ts';
+import type { Fact } from '../schemas/index.ts';
 import type { LessonUses } from './collect-uses.ts';
 
 /** What a lesson names, as its blocks and the lists at its end show it. */
@@ -9,6 +11,8 @@ export interface BoundEntries {
   terms: GlossaryEntry[];
   sources: SourceEntry[];
   figure: (id: string) => Figure;
+  /** A picture with its words, as the locale runs. */
+  picture: (name: string) => { name: string; says: PictureWords; direction: 'ltr' | 'rtl' };
   /** A source's number in the lesson's list. */
   numberOf: (source: string) => number;
 }
@@ -22,7 +26,7 @@ export function bindEntries(uses: LessonUses, registry: Registry, t: Translator)
       id,
       value: fact.value,
       text: typeof fact.value === 'number' ? t.number(fact.value) : fact.value,
-      unit: fact.unit,
+      unit: sayUnit(fact, registry.locale),
       asOf: { date: fact.asOf, when: t.date(fact.asOf) },
       source: {
         id: fact.source,
@@ -36,6 +40,10 @@ export function bindEntries(uses: LessonUses, registry: Registry, t: Translator)
   return {
     figure,
     numberOf,
+    picture: (name) => ({
+      ...{ name, direction: t.direction },
+      says: getEntry(registry.pictures, name),
+    }),
     figures: uses.figures.map(figure),
     terms: uses.terms.map((id) => ({ id, ...getEntry(registry.terms, id) })),
     sources: uses.sources.map(({ id, place }) => {
@@ -43,6 +51,12 @@ export function bindEntries(uses: LessonUses, registry: Registry, t: Translator)
       return { id, ...source, when: t.date(source.date), place };
     }),
   };
+}
+
+/** What a fact counts, in the form that goes with its number: `1 declaration`, `2 declarations`. */
+export function sayUnit({ unit, value }: Fact, locale: string): string {
+  if (!unit.includes('{') || !isLocale(locale)) return unit;
+  return createTranslator(locale, { unit })('unit', { n: value });
 }
 
 /** The gate has passed, so what is named is there; anything else is a bug. */

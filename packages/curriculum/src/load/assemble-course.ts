@@ -2,6 +2,7 @@ import { toLessonKey, type CourseOutline, type CourseWords } from '@heard/domain
 import type { CourseContent, LessonContent, QuestionContent } from '../course-content.ts';
 import { hashOf } from '../hash-of.ts';
 import type { ContentProblem } from '../problem.ts';
+import { listBehind } from '../translations/list-behind.ts';
 import type { CoursePart } from './load-course-part.ts';
 
 /**
@@ -20,7 +21,7 @@ export function assembleCourse(parts: readonly [CoursePart, ...CoursePart[]]): {
     position: source.course.file.position,
     outline,
     words: Object.fromEntries(parts.map((part) => [part.course.locale, toWords(part)])),
-    lessons: parts.flatMap((part) => toLessons(part)),
+    lessons: parts.flatMap((part) => toLessons(part, part === source ? null : source)),
     quizzes: source.quizzes.map(({ key, quiz }) => ({
       quizKey: key,
       rules: { passMark: quiz.passMark, draw: quiz.draw, attempts: quiz.attempts },
@@ -71,15 +72,20 @@ function toWords({ course, lessons, sources }: CoursePart): CourseWords {
 }
 
 /** Lessons, and the pages for adults, which are stored beside them and are no step of the course. */
-function toLessons({ course, lessons, adultPages }: CoursePart): LessonContent[] {
-  return [...lessons, ...adultPages].map(({ key, compiled }) => ({
+function toLessons(part: CoursePart, source: CoursePart | null): LessonContent[] {
+  const { course, lessons, adultPages } = part;
+  const behind = new Set(source ? listBehind(source, part).map(({ path }) => path) : []);
+  return [...lessons, ...adultPages].map(({ key, path, compiled }) => ({
     locale: course.locale,
     lessonKey: key,
     title: compiled.frontMatter?.title ?? '',
     summary: compiled.frontMatter?.summary ?? '',
     minutes: compiled.frontMatter?.minutes ?? 1,
     html: compiled.html,
-    extras: { headings: compiled.headings, words: compiled.words },
+    extras: {
+      ...{ headings: compiled.headings, words: compiled.words },
+      ...(behind.has(path) ? { isBehind: true } : {}),
+    },
   }));
 }
 

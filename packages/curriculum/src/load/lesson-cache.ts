@@ -24,6 +24,7 @@ const CachedLessonSchema = z.object({
       figures: ids,
       keyFacts: ids,
       terms: ids,
+      pictures: ids,
       sources: z.array(z.object({ id: z.string(), place: z.string().nullable() })),
     }),
   }),

@@ -25,7 +25,7 @@ export interface CoursePart {
   lessons: LoadedLesson[];
   /** For the adult beside the child; by the key `<module>/for-adults`. */
   adultPages: LoadedLesson[];
-  quizzes: { key: string; quiz: QuizFile }[];
+  quizzes: { key: string; path: string; quiz: QuizFile }[];
   /** Titles by source id, of the sources that questions name: results tell them. */
   sources: Map<string, string>;
 }
@@ -78,7 +78,7 @@ export async function loadCoursePart(place: CoursePlace): Promise<{
   for (const { key, path: file } of listQuizzes(course)) {
     const { quiz, problems: wrong } = loadQuiz(file, surround);
     errors.push(...wrong);
-    if (quiz) part.quizzes.push({ key, quiz });
+    if (quiz) part.quizzes.push({ key, path: file, quiz });
     for (const { source } of quiz?.questions ?? [])
       part.sources.set(source.id, registry.sources.get(source.id)?.title ?? '');
   }
@@ -92,7 +92,9 @@ function describe({ registry, lessons, objectives, reader }: LessonResolver, com
     locale: registry.locale,
     facts: [...registry.facts],
     sources: [...registry.sources],
+    untranslated: [...registry.untranslated.facts, ...registry.untranslated.sources],
     terms: [...registry.terms],
+    pictures: [...registry.pictures],
     ratifications: registry.ratifications,
     lessons: [...(lessons ?? [])],
     objectives: [...(objectives ?? [])],

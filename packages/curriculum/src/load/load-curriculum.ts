@@ -7,6 +7,7 @@ import { sortProblems, type Checked, type ContentProblem } from '../problem.ts';
 import { listFolders, readRegistry, type Registry } from '../registry/index.ts';
 import { assembleCourse } from './assemble-course.ts';
 import { LessonCache } from './lesson-cache.ts';
+import { listBehind } from '../translations/list-behind.ts';
 import { loadCoursePart, type CoursePart } from './load-course-part.ts';
 
 /** A curriculum that can be published, and the parts it was put together from. */
@@ -44,6 +45,7 @@ export async function loadCurriculum(
     }
     curriculum.parts.push(...parts);
     const [first, ...others] = parts;
+    if (first) warnings.push(...others.flatMap((part) => listBehind(first, part)));
     if (errors.length > 0 || !first) continue;
     const { content, problems } = assembleCourse([first, ...others]);
     errors.push(...problems);

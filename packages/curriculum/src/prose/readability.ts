@@ -17,7 +17,7 @@ export function measureReadability(passages: readonly string[]): Readability {
   let syllables = 0;
   for (const passage of passages) {
     for (const sentence of splitSentences(passage)) {
-      const found = sentence.match(/[A-Za-zÀ-ÿ]+(?:['’][A-Za-z]+)?|\d+(?:[.,]\d+)*/g) ?? [];
+      const found = sentence.match(/\p{L}+(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*/gu) ?? [];
       if (found.length === 0) continue;
       sentences += 1;
       words += found.length;
@@ -32,7 +32,7 @@ export function measureReadability(passages: readonly string[]): Readability {
 function splitSentences(text: string): string[] {
   return text
     .replace(abbreviations, (found) => found.replaceAll('.', ''))
-    .split(/(?<=[.!?]["”’)]?)\s+/);
+    .split(/(?<=[.!?؟۔…]["”’»)]?)\s+/u);
 }
 
 /** An estimate: groups of vowels, without the silent ones. A number reads as one syllable a digit. */

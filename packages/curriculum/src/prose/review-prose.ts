@@ -5,6 +5,7 @@ import type { LessonFrontMatter } from '../schemas/index.ts';
 import { countWords } from './count-words.ts';
 import { findBareFigures } from './find-bare-figures.ts';
 import { measureReadability } from './readability.ts';
+import { paceIn } from './reading-pace.ts';
 import { readProse, textOfPassage } from './read-prose.ts';
 
 /** What can be measured of a lesson's text, and what an author should look at. */
@@ -12,6 +13,8 @@ export interface ProseReview {
   words: number;
   /** Grade by Flesch and Kincaid; null in languages for which it does not hold. */
   grade: number | null;
+  /** Words a sentence, on average. */
+  sentenceLength: number;
   remarks: (Place & { message: string })[];
 }
 
@@ -28,15 +31,17 @@ export function reviewProse(
   const words = passages.reduce((sum, passage) => sum + countWords(textOfPassage(passage)), 0);
   const sentences = passages.filter(({ kind }) => kind === 'sentence').map(textOfPassage);
   const isEnglish = registry.locale === 'en';
-  const grade = isEnglish ? measureReadability(sentences).grade : null;
+  const measured = measureReadability(sentences);
+  const grade = isEnglish ? measured.grade : null;
   const allowed = frontMatter?.figures ?? [];
-  const bare = findBareFigures(passages, { locale: registry.locale, allowed, body });
+  // A translation's figures are compared with its source's instead.
+  const bare = isEnglish ? findBareFigures(passages, { locale: 'en', allowed, body }) : [];
   const remarks = bare.map(({ figure, line, column }) => ({
     ...{ line, column },
     message: `the figure ${figure} is no registered fact: use <Fact>, or name it under “figures”`,
   }));
   const head = { line: 1, column: 1 };
-  const minutes = words / reader.wordsPerMinute;
+  const minutes = words / paceIn(registry.locale, reader.wordsPerMinute);
   if (frontMatter && Math.abs(minutes - frontMatter.minutes) > tolerance * frontMatter.minutes)
     remarks.push({
       ...head,
@@ -47,5 +52,11 @@ export function reviewProse(
       ...head,
       message: `reads at grade ${grade}; ${reader.highestGrade} is the most`,
     });
-  return { words, grade, remarks };
+  const sentenceLength = countWords(sentences.join(' ')) / Math.max(1, measured.sentences);
+  if (!isEnglish && sentenceLength > reader.longestSentence)
+    remarks.push({
+      ...head,
+      message: `has ${sentenceLength.toFixed(1)} words a sentence; ${reader.longestSentence} is the most`,
+    });
+  return { words, grade, sentenceLength, remarks };
 }

@@ -1,12 +1,18 @@
 import path from 'node:path';
+import { sourceLocale } from '../content-folder.ts';
 import type { ContentProblem } from '../problem.ts';
 import { SourceSchema, TermSchema, type Fact } from '../schemas/index.ts';
 import { listFiles } from './list-files.ts';
 import { readEntries, type ReadEntry } from './read-entries.ts';
 import { readFacts, readRatifications } from './read-facts.ts';
+import { readPictures } from './read-pictures.ts';
 import type { Registry } from './registry.ts';
+import { speakRegistry } from './speak-registry.ts';
 
-/** Reads the facts, the sources and a locale's glossary. The value is null when one of them has errors. */
+/**
+ * Reads the facts, the sources, and a locale's glossary and words of pictures. The value is null when one of
+ * them has errors.
+ */
 export function readRegistry(
   folder: string,
   locale: string,
@@ -18,21 +24,28 @@ export function readRegistry(
     listFiles(path.join(folder, locale, 'glossary'), '.yaml'),
     () => TermSchema,
   );
+  const pictures = readPictures(folder, locale);
   const known = new Set(sources.entries.map(({ id }) => id));
   const all = [
     ...problems,
     ...facts.problems,
     ...sources.problems,
     ...terms.problems,
+    ...pictures.problems,
     ...listUnsourced(facts.entries, known),
   ];
   if (dated === null || all.length > 0) return { registry: null, problems: all };
+  const original = { facts: toMap(facts.entries), sources: toMap(sources.entries) };
+  const spoken = locale === sourceLocale ? null : speakRegistry(folder, locale, original);
+  if (spoken && spoken.problems.length > 0) return { registry: null, problems: spoken.problems };
   return {
     registry: {
       locale,
-      facts: toMap(facts.entries),
-      sources: toMap(sources.entries),
+      facts: spoken?.facts ?? original.facts,
+      sources: spoken?.sources ?? original.sources,
+      untranslated: spoken?.untranslated ?? { facts: new Set(), sources: new Set() },
       terms: toMap(terms.entries),
+      pictures: toMap(pictures.entries),
       ratifications: dated,
     },
     problems: [],

@@ -1,6 +1,6 @@
 import { AgesSchema, AudienceSchema, RewardSchema } from '@heard/domain/courses';
 import { z } from 'zod';
-import { IdSchema, LineSchema } from './words.ts';
+import { IdSchema, LineSchema, TranslatesSchema } from './words.ts';
 
 /** Addresses within a course that no module may take. */
 const pagesOfCourse = new Set([
@@ -13,6 +13,8 @@ export const CourseFileSchema = z
   .strictObject({
     title: LineSchema,
     summary: LineSchema,
+    /** In a translation: which text of the source it was made from. */
+    translates: TranslatesSchema.optional(),
     audience: AudienceSchema,
     ages: AgesSchema.nullable().default(null),
     /** Place among the courses of the catalogue; the lowest comes first. */

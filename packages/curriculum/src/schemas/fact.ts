@@ -1,10 +1,23 @@
 import { FactRuleSchema, type FactRule } from '@heard/domain/ratification';
+import { createTranslator } from '@heard/i18n';
 import { z } from 'zod';
 import { DateSchema, IdSchema, LineSchema } from './words.ts';
 
+/** `declarations`, or `{n, plural, one {declaration} other {declarations}}`. */
+export const UnitSchema = LineSchema.refine(canBeSaid, 'has plural forms that cannot be read');
+
+function canBeSaid(unit: string): boolean {
+  try {
+    createTranslator('en', { unit });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const origin = {
-  /** What the value counts, as it can stand after it. */
-  unit: LineSchema,
+  /** What the value counts, as it can stand after it; may have plural forms of `n` (ICU MessageFormat). */
+  unit: UnitSchema,
   asOf: DateSchema,
   source: IdSchema,
   place: LineSchema,

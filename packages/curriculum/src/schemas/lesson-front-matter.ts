@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CitationSchema, IdSchema, LineSchema } from './words.ts';
+import { CitationSchema, IdSchema, LineSchema, TranslatesSchema } from './words.ts';
 
 /** What stands between the `---` lines at the head of a lesson. */
 export const LessonFrontMatterSchema = z.strictObject({
@@ -10,6 +10,8 @@ export const LessonFrontMatterSchema = z.strictObject({
   /** Objectives of the course that the lesson teaches. */
   objectives: z.array(IdSchema).min(1),
   sources: z.array(CitationSchema).default([]),
+  /** In a translation: which text of the source it was made from (`pnpm lesson:translated` writes it). */
+  translates: TranslatesSchema.optional(),
   /** Figures that may stand in the text without being registered facts, exactly as written there. */
   figures: z.array(LineSchema).default([]),
 });

@@ -32,6 +32,9 @@ function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+/** The first 12 signs of the SHA-256 of the file that was translated. */
+export const TranslatesSchema = z.string().regex(/^[0-9a-f]{12}$/, 'must be 12 signs of a hash');
+
 /** A place in a registered source. */
 export const CitationSchema = z.strictObject({ id: IdSchema, place: LineSchema });
 export type Citation = z.infer<typeof CitationSchema>;

@@ -5,7 +5,19 @@ import type { Registry } from '../registry/index.ts';
 
 const { dated } = readRatifications(contentFolder);
 
-/** A small registry: one fact of each kind, two terms, two sources, and the real table for charts. */
+const aPictureOfDeadlines = {
+  alt: 'Six steps, one below the other.',
+  labels: {
+    'last-decision': 'Last decision',
+    'one-year': 'One year',
+    registration: 'Registration',
+    'six-months-answer': 'Six months for the answer',
+    views: 'Views',
+    'six-months-follow-up': 'Six months for the follow-up',
+  },
+};
+
+/** A small registry: one fact of each kind, two terms, two sources, a picture, and the real table for charts. */
 export function aRegistry(change: Partial<Registry> = {}): Registry {
   if (!dated) throw new Error('the table of ratifications cannot be read');
   const origin = { asOf: '2019-04-30', source: 'report', place: 'page 4' };
@@ -31,6 +43,8 @@ export function aRegistry(change: Partial<Registry> = {}): Registry {
       ['opsc', { term: 'OPSC', definition: 'The protocol on sale.', plain: 'A treaty.' }],
       ['opac', { term: 'OPAC', definition: 'The protocol on armed conflict.' }],
     ]),
+    untranslated: { facts: new Set(), sources: new Set() },
+    pictures: new Map([['deadlines', aPictureOfDeadlines]]),
     ratifications: dated,
     ...change,
   };

@@ -84,6 +84,8 @@ export const LessonExtrasSchema = z.strictObject({
   /** Second-level headings with their anchors. */
   headings: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   words: z.number().int().min(0),
+  /** Set when the lesson was translated from an earlier text of its source. */
+  isBehind: z.boolean().optional(),
 });
 export type LessonExtras = z.infer<typeof LessonExtrasSchema>;
 

@@ -61,7 +61,8 @@ export function createApp(name: AppName, source: Record<string, string | undefin
         request.headers.get('Cookie'),
       );
       if (read.freshCookie) edge.setCookie(read.freshCookie);
-      return { actor: read.actor, account: read.account, sessionId: read.session?.id ?? null };
+      const { actor, account, hasLeft } = read;
+      return { actor, account, hasLeft, sessionId: read.session?.id ?? null };
     },
     sessionCookieName,
     tidy: () => tidyIdentity(contextFor({ kind: 'system' })),
@@ -84,7 +85,7 @@ export function createAppDoors(
         caller: { userAgent: request.headers.get('User-Agent') },
       });
       edge.setCookie(guest.cookie);
-      return { actor: guest.actor, account: null, sessionId: guest.sessionId };
+      return { actor: guest.actor, account: null, hasLeft: false, sessionId: guest.sessionId };
     },
     context: app.contextFor,
     translator: (locale, request) =>

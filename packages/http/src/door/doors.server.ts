@@ -18,12 +18,15 @@ export interface Asking {
   account: CurrentAccount | null;
   /** Null without a session. */
   sessionId: string | null;
+  /** Whether this browser has left a page in a hurry, and not come in again since. */
+  hasLeft: boolean;
 }
 
 /** What every loader and action gets. */
 export interface Visit {
   ctx: Ctx;
   account: CurrentAccount | null;
+  hasLeft: boolean;
   caller: Caller;
   t: Translator;
   locale: Locale;
@@ -75,11 +78,11 @@ export function createDoors(parts: DoorParts) {
       asking = await parts.createGuest(request, edge).catch((error) => tellBug(error, edge));
       edge.shared.set('asking', Promise.resolve(asking));
     }
-    const { actor, account, sessionId } = asking;
+    const { actor, account, sessionId, hasLeft } = asking;
     const userAgent = request.headers.get('User-Agent');
     const caller = { sessionId, userAgent, address: edge.address };
     const ctx = parts.context(actor);
-    return { ctx, account, caller, t, locale: t.locale, request, params, edge };
+    return { ctx, account, hasLeft, caller, t, locale: t.locale, request, params, edge };
   }
 
   function turnAway(actor: Actor, locale: string, request: Request): Response {

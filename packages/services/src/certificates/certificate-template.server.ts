@@ -19,7 +19,7 @@ export const certificateTemplate = String.raw`
       place(center + horizon, circle(radius: 30mm, stroke: 3.2mm + coral))
       place(center + horizon, circle(radius: 13mm, fill: coral))
     }))
-    place(rect(width: 100% - 16mm, height: 100% - 16mm, stroke: 0.6pt + ink.transparentize(60%)), dx: 8mm, dy: 8mm)
+    place(center + horizon, rect(width: 100% - 16mm, height: 100% - 16mm, stroke: 0.6pt + ink.transparentize(60%)))
   },
 )
 #set par(leading: 0.7em)

@@ -15,6 +15,7 @@ export * from './forget-guest.server.ts';
 export * from './sign-up.server.ts';
 export * from './sign-in.server.ts';
 export * from './manage-sessions.server.ts';
+export * from './leave-site.server.ts';
 export * from './request-password-reset.server.ts';
 export * from './reset-password.server.ts';
 export {

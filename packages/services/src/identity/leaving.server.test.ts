@@ -4,6 +4,7 @@ import { createGuest } from './create-guest.server.ts';
 import { deleteAccount } from './delete-account.server.ts';
 import { downloadMyData } from './download-my-data.server.ts';
 import { forgetGuest } from './forget-guest.server.ts';
+import { leaveSite, returnToSite } from './leave-site.server.ts';
 import { openSession } from './session.server.ts';
 import {
   aHouse,
@@ -172,6 +173,35 @@ test('a guest is forgotten with all progress', async () => {
   expect(await house.db.learner.count()).toBe(0);
   expect(await house.db.enrolment.count()).toBe(0);
   expect((await guest.browser.visit()).actor.kind).toBe('anonymous');
+});
+
+test('whoever leaves in a hurry has no session any more, and is known as one who left for half an hour', async () => {
+  await using house = await aHouse();
+  const { browser, learnerId } = await aGuest(house);
+  const { ctx, caller } = await browser.visit();
+  const { cookie } = await leaveSite(ctx, caller);
+  expect(cookie).toContain(`Max-Age=${30 * 60}`);
+  browser.keep(cookie);
+  expect(await house.db.session.count()).toBe(0);
+  expect(await browser.visit()).toMatchObject({
+    ...{ actor: { kind: 'anonymous' }, hasLeft: true, freshCookie: null },
+  });
+  // Nobody reaches the progress any more, and the next tidying forgets it.
+  expect(await house.db.learner.count({ where: { id: learnerId } })).toBe(1);
+
+  browser.keep((await returnToSite((await browser.visit()).ctx)).cookie);
+  expect(await browser.visit()).toMatchObject({ actor: { kind: 'anonymous' }, hasLeft: false });
+});
+
+test('a member who leaves in a hurry is signed out here and stays signed in elsewhere', async () => {
+  await using house = await aHouse();
+  await anAccount(house, { email });
+  const [here, elsewhere] = [house.browser(), house.browser()];
+  for (const browser of [here, elsewhere]) await signInWith(browser, { email });
+  const { ctx, caller } = await here.visit();
+  here.keep((await leaveSite(ctx, caller)).cookie);
+  expect((await here.visit()).actor.kind).toBe('anonymous');
+  expect((await elsewhere.visit()).actor.kind).toBe('member');
 });
 
 test('an account that waits for its confirmation is forgotten with the guest', async () => {

@@ -32,6 +32,13 @@ declare module 'lucia' {
 /** The cookie that holds a session's secret, in both apps. */
 export const sessionCookieName = 'heard_session';
 
+/**
+ * What the cookie holds instead of a secret after somebody has left a page in a hurry, for half an hour. It
+ * is the same for everybody and opens nothing: it lets the server keep the way back closed where no script can.
+ */
+const leftValue = 'left';
+const leftSeconds = 30 * 60;
+
 /** Who is asking, and from which session. */
 export interface ReadActor {
   actor: Actor;
@@ -41,6 +48,8 @@ export interface ReadActor {
   account: CurrentAccount | null;
   /** A Set-Cookie header to send along: the session was extended, or the cookie is worth nothing. */
   freshCookie: string | null;
+  /** Whether this browser has left in a hurry within the last half hour, and not come in again since. */
+  hasLeft: boolean;
 }
 
 type SessionCtx = Pick<Ctx, 'settings' | 'now'>;
@@ -75,6 +84,13 @@ export function blankCookie(ctx: SessionCtx & Pick<Ctx, 'db'>): string {
   return lucia.createBlankSessionCookie().serialize();
 }
 
+/** The Set-Cookie header that puts the sign of leaving in the place of the session's secret. */
+export function leftCookie(ctx: SessionCtx & Pick<Ctx, 'db'>): string {
+  const cookie = luciaFor(ctx, new LearnerSessions(ctx.db, ctx.now)).createSessionCookie(leftValue);
+  cookie.attributes.maxAge = leftSeconds;
+  return cookie.serialize();
+}
+
 // Lucia's own parser throws on a cookie that is not well encoded; ours are 40 signs of base 32.
 const cookiePattern = new RegExp(`(?:^|;)\\s*${sessionCookieName}=([^;]*)`);
 
@@ -87,14 +103,15 @@ export async function readActor(
   cookieHeader: string | null | undefined,
 ): Promise<ReadActor> {
   const value = cookiePattern.exec(cookieHeader ?? '')?.[1]?.trim();
-  if (value === undefined)
-    return { actor: { kind: 'anonymous' }, session: null, account: null, freshCookie: null };
+  const nobody = { actor: { kind: 'anonymous' }, session: null, account: null } as const;
+  if (value === undefined || value === leftValue)
+    return { ...nobody, freshCookie: null, hasLeft: value === leftValue };
   const sessions = new LearnerSessions(ctx.db, ctx.now);
   const lucia = luciaFor(ctx, sessions);
   const known = /^[a-z0-9]{40}$/.test(value) ? await lucia.validateSession(value) : null;
   if (!known?.session) {
     const freshCookie = lucia.createBlankSessionCookie().serialize();
-    return { actor: { kind: 'anonymous' }, session: null, account: null, freshCookie };
+    return { ...nobody, freshCookie, hasLeft: false };
   }
   const { device, createdAt, lastSeenAt, signedIn } = known.session;
   const due = isSessionDueForExtension(lastSeenAt, ctx.now);
@@ -106,6 +123,7 @@ export async function readActor(
     session: { id: toSessionId(value), device, createdAt, lastSeenAt, expiresAt, signedIn },
     account,
     freshCookie: due ? cookieFor(lucia, value, { signedIn, now: ctx.now }) : null,
+    hasLeft: false,
   };
 }
 

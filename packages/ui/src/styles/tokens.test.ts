@@ -6,11 +6,12 @@ import { forms, readTokens } from '../testing/read-tokens.ts';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
 const plain = ['--ground', '--raised', '--sunk'];
+const pictured = ['sky', 'sun', 'leaf', 'rose', 'paper'].map((name) => `--pic-ground-${name}`);
 const coloured = ['--voice-soft', '--sun', '--leaf', '--sky', '--problem'];
 
 /** What is written on which surface. */
 const texts: [text: string, surfaces: string[]][] = [
-  ['--ink', [...plain, ...coloured]],
+  ['--ink', [...plain, ...coloured, ...pictured]],
   ['--ink-soft', plain],
   ['--on-voice', ['--voice', '--voice-pressed']],
   ['--voice-strong', [...plain, '--voice-soft']],

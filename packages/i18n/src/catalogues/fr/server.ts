@@ -1,0 +1,15 @@
+import { namespaced } from '../../namespaced.ts';
+import about from './about.json' with { type: 'json' };
+import accessibility from './accessibility.json' with { type: 'json' };
+import admin from './admin.json' with { type: 'json' };
+import blocks from './blocks.json' with { type: 'json' };
+import { browser } from './browser.ts';
+import home from './home.json' with { type: 'json' };
+import mail from './mail.json' with { type: 'json' };
+import privacy from './privacy.json' with { type: 'json' };
+
+/** All messages in French: those of the browser, and those that only the server speaks. */
+export const server = {
+  ...browser,
+  ...namespaced({ about, accessibility, admin, blocks, home, mail, privacy }),
+};
