@@ -1,5 +1,15 @@
 import type { CourseOutline, CourseWords, LessonExtras } from '@heard/domain/courses';
+import type { ReferenceBodies, ReferenceKind } from '@heard/domain/references';
 import type { AuthoredQuestion, QuizRules } from '@heard/domain/quizzes';
+
+/** What readers look up beside the courses, in one locale. */
+export interface ReferenceContent {
+  kind: ReferenceKind;
+  locale: string;
+  body: ReferenceBodies[ReferenceKind];
+  /** SHA-256 of the body. */
+  contentHash: string;
+}
 
 /** A course as it is published: compiled, checked, and with a hash by which it is known again. */
 export interface CourseContent {

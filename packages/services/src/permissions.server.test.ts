@@ -7,6 +7,7 @@ import * as courses from './courses/index.server.ts';
 import * as identity from './identity/index.server.ts';
 import { aHouse } from './identity/testing/house.server.ts';
 import * as quizzes from './quizzes/index.server.ts';
+import * as references from './references/index.server.ts';
 import { aCourseContent } from './testing/a-course.server.ts';
 
 /** Every use case with the permission that it needs. */
@@ -35,6 +36,7 @@ const useCases: Record<string, Permission> = {
   getOwnCertificate: 'read:certificate:own',
   getPrintableCertificate: 'verify:certificate:any',
   getQuizPage: 'take:quiz:own',
+  getReference: 'read:course:any',
   isSetupLinkAlive: 'set-up:administrator:any',
   issueCertificate: 'earn:certificate:own',
   leaveSite: 'open:session:any',
@@ -45,6 +47,7 @@ const useCases: Record<string, Permission> = {
   moveToLatestVersion: 'take:course:own',
   openLesson: 'take:course:own',
   publishCourseVersion: 'publish:course:any',
+  publishReferences: 'publish:course:any',
   readMailLink: 'open:session:any',
   requestPasswordReset: 'open:session:any',
   resendConfirmation: 'open:session:any',
@@ -97,8 +100,14 @@ const input = {
   caller: { sessionId: null, userAgent: null, address: '203.0.113.7' },
 };
 
+/** What a publisher brings along. */
+const published: Record<string, object> = {
+  publishCourseVersion: aCourseContent(),
+  publishReferences: [],
+};
+
 const all: Record<string, unknown> = {
-  ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates },
+  ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references },
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 
@@ -112,7 +121,7 @@ test('every use case stands in the list above', () => {
 test('every use case turns away exactly those who lack its permission', async () => {
   await using house = await aHouse();
   for (const [name, permission] of Object.entries(useCases)) {
-    const given = name === 'publishCourseVersion' ? aCourseContent() : input;
+    const given = published[name] ?? input;
     for (const [who, actor] of Object.entries(actors)) {
       const outcome = await (all[name] as UseCase)(house.ctxOf(actor), given).catch(
         (error: unknown) => error,

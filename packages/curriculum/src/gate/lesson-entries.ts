@@ -1,8 +1,8 @@
-import { createTranslator, isLocale, type Translator } from '@heard/i18n';
+import type { Translator } from '@heard/i18n';
 import type { Figure, GlossaryEntry, SourceEntry } from '@heard/ui/blocks';
 import type { Registry } from '../registry/index.ts';
 import type { PictureWords } from '../schemas/index.ts';
-import type { Fact } from '../schemas/index.ts';
+import { sayUnit } from './say-unit.ts';
 import type { LessonUses } from './collect-uses.ts';
 
 /** What a lesson names, as its blocks and the lists at its end show it. */
@@ -51,12 +51,6 @@ export function bindEntries(uses: LessonUses, registry: Registry, t: Translator)
       return { id, ...source, when: t.date(source.date), place };
     }),
   };
-}
-
-/** What a fact counts, in the form that goes with its number: `1 declaration`, `2 declarations`. */
-export function sayUnit({ unit, value }: Fact, locale: string): string {
-  if (!unit.includes('{') || !isLocale(locale)) return unit;
-  return createTranslator(locale, { unit })('unit', { n: value });
 }
 
 /** The gate has passed, so what is named is there; anything else is a bug. */

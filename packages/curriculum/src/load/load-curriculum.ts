@@ -1,18 +1,20 @@
 import path from 'node:path';
 import { isLocale } from '@heard/i18n';
 import { sourceLocale } from '../content-folder.ts';
-import type { CourseContent } from '../course-content.ts';
+import type { CourseContent, ReferenceContent } from '../course-content.ts';
 import { hashCompiler } from '../hash-inputs.ts';
 import { sortProblems, type Checked, type ContentProblem } from '../problem.ts';
 import { listFolders, readRegistry, type Registry } from '../registry/index.ts';
 import { assembleCourse } from './assemble-course.ts';
 import { LessonCache } from './lesson-cache.ts';
 import { listBehind } from '../translations/list-behind.ts';
+import { listReferences } from './list-references.ts';
 import { loadCoursePart, type CoursePart } from './load-course-part.ts';
 
 /** A curriculum that can be published, and the parts it was put together from. */
 export interface Curriculum {
   courses: CourseContent[];
+  references: ReferenceContent[];
   parts: CoursePart[];
 }
 
@@ -27,13 +29,18 @@ export async function loadCurriculum(
 ): Promise<Checked<Curriculum>> {
   const errors: ContentProblem[] = [];
   const warnings: ContentProblem[] = [];
-  const curriculum: Curriculum = { courses: [], parts: [] };
+  const curriculum: Curriculum = { courses: [], references: [], parts: [] };
   const compiler = options.cacheFolder === undefined ? '' : hashCompiler();
   const memory =
     options.cacheFolder === undefined || compiler === ''
       ? null
       : { cache: new LessonCache(options.cacheFolder), compiler };
   const registries = readRegistries(folder, errors);
+  for (const registry of registries) {
+    const { references, problems } = listReferences(folder, registry);
+    curriculum.references.push(...references);
+    errors.push(...problems);
+  }
   for (const slug of listCourses(folder, sourceLocale)) {
     const parts: CoursePart[] = [];
     for (const registry of registries) {

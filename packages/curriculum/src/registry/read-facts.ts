@@ -54,7 +54,13 @@ export function readFacts(
   const facts = entries.flatMap(({ id, value, yaml }) => {
     if (value.rule === null) return [{ id, value: toFact(value, value.value), yaml }];
     if (dated === null) return [];
-    return [{ id, value: toFact(value, computeFact(dated.table, value.rule)), yaml }];
+    return [
+      {
+        id,
+        value: { ...toFact(value, computeFact(dated.table, value.rule)), isCounted: true },
+        yaml,
+      },
+    ];
   });
   return { entries: facts, problems };
 }

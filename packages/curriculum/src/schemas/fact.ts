@@ -60,4 +60,6 @@ export interface Fact {
   source: string;
   place: string;
   note?: string | undefined;
+  /** Whether it is counted from the depositary's table. */
+  isCounted?: boolean;
 }

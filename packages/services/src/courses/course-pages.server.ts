@@ -178,10 +178,12 @@ export async function getAdultPage(
   return { ...page, moduleSlug: module.slug, lesson };
 }
 
-/** A text that changes whenever a version is published: anonymous pages are kept until it does. */
+/** A text that changes whenever a version or a reference is published: anonymous pages are kept until it does. */
 export async function getContentStamp(ctx: Ctx): Promise<string> {
   authorize(ctx, 'read:course:any');
   const [row] = await ctx.db.$queryRaw<{ stamp: string }[]>`
-    SELECT count(*) || ' ' || coalesce(max("publishedAt")::text, '') AS stamp FROM "CourseVersion"`;
+    SELECT count(*) || ' ' || coalesce(max("publishedAt")::text, '') AS stamp
+      FROM (SELECT "publishedAt" FROM "CourseVersion"
+            UNION ALL SELECT "publishedAt" FROM "ReferenceEdition") AS published`;
   return row?.stamp ?? '';
 }

@@ -8,6 +8,7 @@ const StampSchema = z.object({
   inputs: z.string().min(1),
   /** What came of them. */
   courses: z.array(z.object({ slug: z.string(), contentHash: z.string() })).min(1),
+  references: z.array(z.object({ kind: z.string(), locale: z.string(), contentHash: z.string() })),
 });
 
 /** What was compiled last, and from what: a note beside the cache, which proves nothing about a database. */

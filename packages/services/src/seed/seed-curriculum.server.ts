@@ -3,9 +3,11 @@ import {
   hashContent,
   type ContentProblem,
   type CourseContent,
+  type ReferenceContent,
 } from '@heard/curriculum';
 import type { Outcome } from '@heard/domain/outcome';
 import { authorize, type Ctx } from '../context.server.ts';
+import { publishReferences } from '../references/index.server.ts';
 import { readStamp, writeStamp, type PublicationStamp } from './publication-stamp.server.ts';
 
 /** A course after seeding. */
@@ -45,8 +47,8 @@ export async function seedCurriculum(
 
   const courses: SeededCourse[] = [];
   for (const content of value.courses) courses.push(await publish(ctx, content));
-  if (inputs !== '' && courses.length > 0)
-    writeStamp(folders.cache, toStamp(inputs, value.courses));
+  await publishReferences(ctx, value.references);
+  if (inputs !== '' && courses.length > 0) writeStamp(folders.cache, toStamp(inputs, value));
   return { ok: true, courses };
 }
 
@@ -75,7 +77,10 @@ async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededC
       ? [{ slug, number: version.number, isNew: false }]
       : [];
   });
-  return courses.length === stamp.courses.length ? courses : null;
+  const editions = await ctx.db.referenceEdition.findMany({ select: { contentHash: true } });
+  const inForce = new Set(editions.map(({ contentHash }) => contentHash));
+  const isWhole = stamp.references.every(({ contentHash }) => inForce.has(contentHash));
+  return isWhole && courses.length === stamp.courses.length ? courses : null;
 }
 
 async function publish(ctx: Ctx, content: CourseContent): Promise<SeededCourse> {
@@ -84,9 +89,13 @@ async function publish(ctx: Ctx, content: CourseContent): Promise<SeededCourse> 
   return { slug: content.outline.slug, number, isNew };
 }
 
-function toStamp(inputs: string, courses: readonly CourseContent[]): PublicationStamp {
+function toStamp(
+  inputs: string,
+  { courses, references }: { courses: CourseContent[]; references: ReferenceContent[] },
+): PublicationStamp {
   return {
     inputs,
+    references: references.map(({ kind, locale, contentHash }) => ({ kind, locale, contentHash })),
     courses: courses.map(({ outline, contentHash }) => ({ slug: outline.slug, contentHash })),
   };
 }
