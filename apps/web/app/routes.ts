@@ -35,6 +35,8 @@ export default [
     route('me/my-data.json', 'routes/me/my-data.tsx'),
     route('me/delete', 'routes/me/delete-account.tsx'),
     route('certificates/:certificateId', 'routes/certificates/certificate.tsx'),
+    route('glossary', 'routes/references/glossary.tsx'),
+    route('sources', 'routes/references/sources.tsx'),
     route('about', 'routes/pages/about.tsx'),
     route('privacy', 'routes/pages/privacy.tsx'),
     route('accessibility', 'routes/pages/accessibility.tsx'),

@@ -128,6 +128,8 @@ export function everyRoute(house: House): RouteCase[] {
       get: { anonymous: 302, guest: 302, member: 200 },
       post: all(405),
     },
+    { file: 'references/glossary', path: '/en/glossary', ...page },
+    { file: 'references/sources', path: '/en/sources', ...page },
     { file: 'pages/about', path: '/en/about', ...page },
     { file: 'pages/privacy', path: '/en/privacy', ...page },
     { file: 'pages/accessibility', path: '/en/accessibility', ...page },

@@ -49,6 +49,12 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+/** A language's name in another: “Arabic” in English, “arabe” in French. */
+export function nameOfLanguageIn(spoken: string, locale: string): string {
+  const own = spoken === pseudoLocale ? 'en' : spoken;
+  return new Intl.DisplayNames([own], { type: 'language' }).of(locale) ?? locale;
+}
+
 /** A language's name for itself, such as “English” or “العربية”. */
 export function nameOfLanguage(locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;

@@ -61,6 +61,7 @@ const statuses = {
   'last-administrator': 409,
   'course-not-completed': 409,
   'account-needed': 409,
+  'ends-with-badge': 409,
   'assessment-locked': 409,
   'no-attempts-left': 409,
   'too-early': 409,

@@ -23,6 +23,7 @@ const sentences = {
   'last-administrator': 'admin.lastAdministrator',
   'course-not-completed': 'certificate.notYetText',
   'account-needed': 'certificate.earnAccount',
+  'ends-with-badge': 'child.badgeNoName',
   'link-dead': 'identity.linkDeadText',
   'too-many-tries': 'problem.tooManyText',
   'assessment-locked': 'quiz.assessmentLocked',

@@ -1,4 +1,4 @@
-import { assessmentKey, type NextStep } from '@heard/domain/courses';
+import { adultPageSlug, assessmentKey, toLessonKey, type NextStep } from '@heard/domain/courses';
 
 /** A course's page. The pages of its parts lie below it. */
 export function coursePath(locale: string, courseSlug: string): string {
@@ -19,8 +19,19 @@ export function certificatePath(course: string): string {
   return `${course}/certificate`;
 }
 
+/** The badge of a course that ends with one, or what is left until then. */
+export function badgePath(course: string): string {
+  return `${course}/badge`;
+}
+
+/** The page of a module for the adult beside the child. */
+export function adultPagePath(course: string, moduleSlug: string): string {
+  return lessonPath(course, toLessonKey(moduleSlug, adultPageSlug));
+}
+
 /** The page of a learner's next step. */
 export function stepPath(course: string, step: NextStep): string {
   if (step.kind === 'lesson') return lessonPath(course, step.lessonKey);
-  return step.kind === 'quiz' ? quizPath(course, step.quizKey) : certificatePath(course);
+  if (step.kind === 'quiz') return quizPath(course, step.quizKey);
+  return step.kind === 'badge' ? badgePath(course) : certificatePath(course);
 }

@@ -52,6 +52,8 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       <SiteFooter
         links={[
           item('about', t('common.about')),
+          item('glossary', t('common.glossary')),
+          item('sources', t('common.sources')),
           item('privacy', t('common.privacy')),
           item('accessibility', t('common.accessibility')),
         ]}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CertificateIdSchema, decideIssue, type IssueFacts } from './index.ts';
 
 const completed: IssueFacts = {
+  reward: 'certificate',
   completedAt: new Date('2026-11-24T10:00:00Z'),
   hasAccount: true,
   existingId: null,
@@ -27,8 +28,15 @@ describe('decideIssue', () => {
   });
 
   it('tells a guest what is missing before it asks for an account', () => {
-    expect(decideIssue({ completedAt: null, hasAccount: false, existingId: null })).toMatchObject({
+    expect(decideIssue({ ...completed, completedAt: null, hasAccount: false })).toMatchObject({
       reason: 'not-completed',
+    });
+  });
+
+  it('never issues for a course that ends with a badge, whatever was done', () => {
+    expect(decideIssue({ ...completed, reward: 'badge', existingId: 'crt_1' })).toEqual({
+      issue: false,
+      reason: 'ends-with-badge',
     });
   });
 

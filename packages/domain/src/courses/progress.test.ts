@@ -132,4 +132,13 @@ describe('findNextStep', () => {
       kind: 'certificate',
     });
   });
+
+  it('ends with the badge where a course has one', () => {
+    const short = anOutline({
+      reward: 'badge',
+      hasAssessment: false,
+      modules: outline.modules.map((module) => ({ ...module, hasQuiz: false })),
+    });
+    expect(findNextStep(short, withDone(listLessonKeys(short)))).toEqual({ kind: 'badge' });
+  });
 });

@@ -100,11 +100,12 @@ export function isAssessmentOpen(outline: CourseOutline, summary: ProgressSummar
 export type NextStep =
   | { kind: 'lesson'; lessonKey: string }
   | { kind: 'quiz'; quizKey: string }
-  | { kind: 'certificate' };
+  | { kind: 'certificate' }
+  | { kind: 'badge' };
 
 /**
  * Where a learner goes on: the lesson opened last if it is not read yet, else the first open lesson or
- * quiz in the course's order, else the certificate.
+ * quiz in the course's order, else what stands at the end: the certificate, or the badge.
  */
 export function findNextStep(outline: CourseOutline, summary: ProgressSummary): NextStep {
   const open = (key: string) => !summary.completedLessons.includes(key);
@@ -121,5 +122,5 @@ export function findNextStep(outline: CourseOutline, summary: ProgressSummary): 
   }
   if (outline.hasAssessment && !summary.passedQuizzes.includes(assessmentKey))
     return { kind: 'quiz', quizKey: assessmentKey };
-  return { kind: 'certificate' };
+  return { kind: outline.reward };
 }

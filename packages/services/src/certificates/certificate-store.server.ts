@@ -1,5 +1,5 @@
 import type { Db } from '@heard/db';
-import { CourseOutlineSchema, CourseWordsSchema } from '@heard/domain/courses';
+import { CourseOutlineSchema, CourseWordsSchema, type CourseOutline } from '@heard/domain/courses';
 import { NotFoundError } from '@heard/domain/identity';
 
 /** What a certificate would state for this learner and course, and the one that exists already. */
@@ -10,6 +10,7 @@ export interface Earning {
   courseTitle: string;
   versionNumber: number;
   minutes: number;
+  reward: CourseOutline['reward'];
   locale: string;
   /** Best score of a passed final assessment; 0 while there is none. */
   scorePercent: number;
@@ -42,6 +43,7 @@ export async function loadEarning(db: Db, learnerId: string, courseSlug: string)
     courseVersion.locales.find(({ locale }) => locale === enrolment.learner.locale) ??
     courseVersion.locales[0];
   if (!words) throw new Error(`course version ${enrolment.courseVersionId} has no words`);
+  const outline = CourseOutlineSchema.parse(courseVersion.outline);
   const existing = await db.certificate.findUnique({
     where: {
       learnerId_courseVersionId: { learnerId, courseVersionId: enrolment.courseVersionId },
@@ -54,7 +56,7 @@ export async function loadEarning(db: Db, learnerId: string, courseSlug: string)
     completedAt: enrolment.completedAt,
     courseTitle: CourseWordsSchema.parse(words.words).title,
     versionNumber: courseVersion.number,
-    minutes: CourseOutlineSchema.parse(courseVersion.outline).certificate.minutes,
+    ...{ minutes: outline.certificate.minutes, reward: outline.reward },
     locale: words.locale,
     scorePercent: enrolment.attempts[0]?.scorePercent ?? 0,
     certificateId: existing?.id ?? null,

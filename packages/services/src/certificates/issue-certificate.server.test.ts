@@ -1,7 +1,7 @@
 import { NotFoundError, ForbiddenError } from '@heard/domain/identity';
 import { expect, test } from 'vitest';
 import type { Ctx } from '../context.server.ts';
-import { completeLesson } from '../courses/index.server.ts';
+import { completeLesson, getCoursePage } from '../courses/index.server.ts';
 import { aHouse, noon, type House } from '../identity/testing/house.server.ts';
 import { anAccount } from '../identity/testing/people.server.ts';
 import { aPublishedCourse } from '../testing/a-course.server.ts';
@@ -52,6 +52,30 @@ test('who completed the course gets a certificate that states what was done', as
   expect(await getEarnPage(ctx, course)).toMatchObject({ step: 'issued', certificateId: row?.id });
   const audited = await house.db.auditEntry.findMany({ where: { action: 'certificate.issued' } });
   expect(audited).toMatchObject([{ subject: row?.id, actor: learnerId, detail: {} }]);
+});
+
+test('a course that ends with a badge issues nothing, and asks nobody for a name', async () => {
+  await using house = await aHouse();
+  const modules = [
+    {
+      slug: 'first',
+      lessons: [{ slug: 'one', minutes: 5, objectives: ['obj'] }],
+      hasQuiz: false,
+    },
+  ];
+  await aPublishedCourse(house, {
+    outline: { audience: 'child', reward: 'badge', modules, hasAssessment: false },
+  });
+  const { ctx } = await aMember(house);
+  await completeLesson(ctx, { ...course, moduleSlug: 'first', lessonSlug: 'one' });
+  const { progress } = await getCoursePage(ctx, { ...course, locale: 'en' });
+  expect(progress).toMatchObject({ completedAt: noon, next: { kind: 'badge' } });
+  expect(await issueCertificate(ctx, wanted)).toEqual({
+    ok: false,
+    refusal: { code: 'ends-with-badge' },
+  });
+  await expect(getEarnPage(ctx, course)).rejects.toThrow(NotFoundError);
+  expect(await house.db.certificate.count()).toBe(0);
 });
 
 test('issuing again, and many times at once, answers with the one certificate', async () => {

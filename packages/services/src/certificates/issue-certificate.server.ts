@@ -7,7 +7,16 @@ import { authorize, type Ctx } from '../context.server.ts';
 import { loadEarning } from './certificate-store.server.ts';
 
 export type IssueRefusal =
-  { code: 'course-not-completed' } | { code: 'account-needed' } | { code: 'name-invalid' };
+  | { code: 'course-not-completed' }
+  | { code: 'account-needed' }
+  | { code: 'name-invalid' }
+  | { code: 'ends-with-badge' };
+
+const refusalCodes = {
+  'not-completed': 'course-not-completed',
+  'needs-account': 'account-needed',
+  'ends-with-badge': 'ends-with-badge',
+} as const;
 
 /**
  * Issues the certificate for the course version that the learner completed, once. Asked again, or
@@ -25,6 +34,7 @@ export async function issueCertificate(
   const earning = await loadEarning(ctx.db, learnerId, input.courseSlug);
 
   const decision = decideIssue({
+    reward: earning.reward,
     completedAt: earning.completedAt,
     hasAccount: ctx.actor.kind === 'member',
     existingId: earning.certificateId,
@@ -32,11 +42,7 @@ export async function issueCertificate(
   if (!decision.issue) {
     if (decision.reason === 'issued-before')
       return { ok: true, certificateId: decision.certificateId };
-    return refuse(
-      decision.reason === 'not-completed'
-        ? { code: 'course-not-completed' }
-        : { code: 'account-needed' },
-    );
+    return refuse({ code: refusalCodes[decision.reason] });
   }
   const name = PersonNameSchema.safeParse(input.name);
   if (!name.success) return refuse({ code: 'name-invalid' });

@@ -2,6 +2,7 @@ import {
   CertificateIdSchema,
   decideIssue,
   toVerification,
+  type IssueDecision,
   type Verification,
 } from '@heard/domain/certificates';
 import { CourseOutlineSchema } from '@heard/domain/courses';
@@ -124,12 +125,17 @@ export async function listOwnCertificates(
   });
 }
 
-/** Where a learner stands on the way to the certificate of a course. Throws NotFoundError when not enrolled. */
+type EarnStep = 'not-completed' | 'needs-account' | 'name' | 'issued';
+
+/**
+ * Where a learner stands on the way to the certificate of a course. Throws NotFoundError when not enrolled,
+ * and for a course that ends with a badge.
+ */
 export async function getEarnPage(
   ctx: Ctx,
   input: { courseSlug: string },
 ): Promise<{
-  step: 'not-completed' | 'needs-account' | 'name' | 'issued';
+  step: EarnStep;
   courseTitle: string;
   certificateId: string | null;
   suggestedName: string;
@@ -139,20 +145,24 @@ export async function getEarnPage(
   if (learnerId === null) throw new NotFoundError('no learner');
   const earning = await loadEarning(ctx.db, learnerId, input.courseSlug);
   const decision = decideIssue({
+    reward: earning.reward,
     completedAt: earning.completedAt,
     hasAccount: ctx.actor.kind === 'member',
     existingId: earning.certificateId,
   });
+  const step = toStep(decision);
   const account = await ctx.db.account.findUnique({ where: { learnerId }, select: { name: true } });
-  const step = decision.issue
-    ? 'name'
-    : decision.reason === 'issued-before'
-      ? 'issued'
-      : decision.reason;
   return {
     step,
     courseTitle: earning.courseTitle,
     certificateId: earning.certificateId,
     suggestedName: account?.name ?? '',
   };
+}
+
+function toStep(decision: IssueDecision): EarnStep {
+  if (decision.issue) return 'name';
+  if (decision.reason === 'ends-with-badge')
+    throw new NotFoundError('this course ends with a badge');
+  return decision.reason === 'issued-before' ? 'issued' : decision.reason;
 }

@@ -9,9 +9,21 @@ import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
+import reference from './reference.json' with { type: 'json' };
 
 /** All messages in Arabic: those of the browser, and those that only the server speaks. */
 export const server = {
   ...browser,
-  ...namespaced({ about, accessibility, admin, blocks, child, help, home, mail, privacy }),
+  ...namespaced({
+    about,
+    accessibility,
+    admin,
+    blocks,
+    child,
+    help,
+    home,
+    mail,
+    privacy,
+    reference,
+  }),
 };
