@@ -1,5 +1,5 @@
 /** The locales that Heard ships in full, in fallback order. A new one needs messages and content only. */
-export const locales = ['en'] as const;
+export const locales = ['en', 'fr', 'ar'] as const;
 export type ShippedLocale = (typeof locales)[number];
 
 /** Shows every message in ⟦brackets⟧: tests find with it any word that is not in the catalogue. */
