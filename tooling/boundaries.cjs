@@ -22,7 +22,10 @@ const features = {
   'rate-limits': ['outcome', 'identity'],
   courses: ['outcome', 'identity'],
   quizzes: ['outcome', 'identity', 'courses'],
-  certificates: ['outcome', 'identity', 'courses', 'quizzes', 'rate-limits'],
+  documents: [],
+  references: ['outcome', 'identity'],
+  trainers: ['outcome', 'identity', 'courses', 'documents'],
+  certificates: ['outcome', 'identity', 'courses', 'quizzes', 'rate-limits', 'documents'],
   ratification: ['outcome'],
   admin: ['outcome', 'identity', 'courses', 'certificates'],
 };

@@ -16,6 +16,7 @@ import {
 import { useContext, type ReactNode } from 'react';
 import { AddressLinks } from '#app/page/address-links.tsx';
 import { AppLink } from '#app/page/app-link.tsx';
+import { leftTabScript } from '#app/children/left-tab-script.ts';
 import { ProblemPage } from '#app/page/problem-page.tsx';
 import { problemWords } from '#app/page/problem-words.ts';
 import { SiteFrame } from '#app/page/site-frame.tsx';
@@ -41,6 +42,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {/* First of all: in a tab that has left, nothing may be seen of what comes. */}
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: leftTabScript }}
+        />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {error ? <ProblemTitle error={error} /> : <Meta />}
         {root ? <AddressLinks origin={root.origin} locales={root.locales} /> : null}

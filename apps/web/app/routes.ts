@@ -4,6 +4,7 @@ export default [
   index('routes/to-locale.tsx'),
   route('verify/:certificateId', 'routes/verify-certificate.tsx'),
   route('certificates/:certificateFile', 'routes/certificate-pdf.tsx'),
+  route('calendar', 'routes/children/calendar.tsx'),
   route(':locale', 'routes/locale.tsx', [
     index('routes/home.tsx'),
     ...prefix('courses', [
@@ -14,6 +15,8 @@ export default [
       route(':courseSlug/attempts/:attemptId/review', 'routes/quizzes/attempt-review.tsx'),
       route(':courseSlug/attempts/:attemptId/result', 'routes/quizzes/attempt-result.tsx'),
       route(':courseSlug/certificate', 'routes/certificates/earn-certificate.tsx'),
+      route(':courseSlug/badge', 'routes/children/badge.tsx'),
+      route(':courseSlug/:moduleSlug/for-adults', 'routes/children/for-adults.tsx'),
       route(':courseSlug/:moduleSlug/quiz', 'routes/quizzes/module-quiz.tsx'),
       route(':courseSlug/:moduleSlug/:lessonSlug', 'routes/courses/lesson.tsx'),
     ]),
@@ -40,6 +43,9 @@ export default [
     route('about', 'routes/pages/about.tsx'),
     route('privacy', 'routes/pages/privacy.tsx'),
     route('accessibility', 'routes/pages/accessibility.tsx'),
+    route('help-now', 'routes/children/help-now.tsx'),
+    route('forget-me', 'routes/children/forget-me.tsx'),
+    route('leave', 'routes/children/leave.tsx'),
     route('theme', 'routes/theme.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -9,6 +9,7 @@ import { aHouse } from './identity/testing/house.server.ts';
 import * as quizzes from './quizzes/index.server.ts';
 import * as references from './references/index.server.ts';
 import { aCourseContent } from './testing/a-course.server.ts';
+import * as trainers from './trainers/index.server.ts';
 
 /** Every use case with the permission that it needs. */
 const useCases: Record<string, Permission> = {
@@ -37,6 +38,7 @@ const useCases: Record<string, Permission> = {
   getPrintableCertificate: 'verify:certificate:any',
   getQuizPage: 'take:quiz:own',
   getReference: 'read:course:any',
+  getTrainerPage: 'read:course:any',
   isSetupLinkAlive: 'set-up:administrator:any',
   issueCertificate: 'earn:certificate:own',
   leaveSite: 'open:session:any',
@@ -72,7 +74,8 @@ const useCases: Record<string, Permission> = {
 const others = [
   ...['readActor', 'isAdministratorPresent', 'isLastAdministrator'],
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
-  ...['renderCertificatePdf', 'verificationAddress'],
+  ...['renderCertificatePdf', 'verificationAddress', 'sayLearningTime'],
+  ...['renderGuidePdf', 'renderSyllabusPdf'],
 ];
 
 /** Those that stand open to all because a first click makes a guest, and then need the guest. */
@@ -107,7 +110,7 @@ const published: Record<string, object> = {
 };
 
 const all: Record<string, unknown> = {
-  ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references },
+  ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references, ...trainers },
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 

@@ -88,8 +88,8 @@ function toProgressView(page: CoursePage, t: Translator) {
   const goOn =
     next.kind === 'lesson'
       ? t('course.continueWith', { lesson: words.lessons[next.lessonKey]?.title ?? '' })
-      : next.kind === 'certificate'
-        ? t('course.getCertificate')
+      : next.kind !== 'quiz'
+        ? t(next.kind === 'badge' ? 'child.toBadge' : 'course.getCertificate')
         : t(next.quizKey === assessmentKey ? 'course.toAssessment' : 'course.toQuiz');
   return {
     ...steps,

@@ -3,6 +3,8 @@ import type { Ctx } from '@heard/services';
 import { listOwnCertificates } from '@heard/services/certificates';
 import { listCourses, type CourseCard } from '@heard/services/courses';
 import type { CurrentAccount } from '@heard/services/identity';
+import { describeChildPage, toChildFrame } from '#app/children/child-frame-view.server.ts';
+import { isTakenForChild } from '#app/children/is-taken-for-child.server.ts';
 import { coursePath, stepPath } from '#app/courses/course-paths.server.ts';
 import { describePage } from '#app/page/describe-page.ts';
 
@@ -14,9 +16,11 @@ export async function readMeView(visit: {
 }) {
   const { ctx, t, account } = visit;
   const courses = await listCourses(ctx, { locale: t.locale });
+  const isChild = isTakenForChild(ctx, courses);
   const certificates = ctx.actor.kind === 'member' ? await listOwnCertificates(ctx) : [];
   return {
-    page: describePage(t, t('identity.meTitle')),
+    page: isChild ? describeChildPage(t) : describePage(t, t('identity.meTitle')),
+    childFrame: isChild ? toChildFrame(t) : null,
     account: account && {
       email: account.email,
       name: account.name,
@@ -32,6 +36,11 @@ export async function readMeView(visit: {
     })),
   };
 }
+
+const onwardLabels: Record<string, string> = {
+  certificate: 'course.getCertificate',
+  badge: 'child.toBadge',
+};
 
 /** A course that the learner has begun; nothing for the others. */
 function toOwnCourse({ slug, title, progress }: CourseCard, t: Translator) {
@@ -49,7 +58,7 @@ function toOwnCourse({ slug, title, progress }: CourseCard, t: Translator) {
       isComplete,
       next: {
         href: stepPath(course, next),
-        label: t(next.kind === 'certificate' ? 'course.getCertificate' : 'course.continue'),
+        label: t(onwardLabels[next.kind] ?? 'course.continue'),
       },
     },
   ];

@@ -3,7 +3,7 @@ import { ButtonLink } from '@heard/ui/button';
 import { SiteFooter } from '@heard/ui/site-footer';
 import { SiteHeader } from '@heard/ui/site-header';
 import { ThemeSwitch } from '@heard/ui/theme-switch';
-import { useLocation, useRouteLoaderData } from '@remix-run/react';
+import { useLocation, useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { loader as rootLoader } from '../root.tsx';
 import { LanguageList } from './language-list.tsx';
@@ -24,6 +24,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
     label,
     current: pathname === `${home}/${path}` || pathname.startsWith(`${home}/${path}/`),
   });
+  const offersAccount = useMatches().every(
+    ({ data }) => (data as { offersAccount?: boolean } | null)?.offersAccount !== false,
+  );
   const reader = root?.reader ?? 'anonymous';
   const own =
     reader === 'anonymous' ? item('sign-in', t('common.signIn')) : item('me', t('common.myPage'));
@@ -39,7 +42,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         menuLabel={t('common.menu')}
         items={[item('courses', t('common.courses')), item('about', t('common.about')), own]}
         aside={
-          reader === 'member' ? null : (
+          reader === 'member' || !offersAccount ? null : (
             <ButtonLink href={`${home}/sign-up`} variant="secondary">
               {t('common.signUp')}
             </ButtonLink>

@@ -1,5 +1,8 @@
 import { useLocation } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+
+/** The page shown last in this window: kept beside the components, because pages have different frames. */
+let shown: string | null = null;
 
 /**
  * After a page was followed without a reload, puts the focus where its content begins, as a browser
@@ -7,10 +10,10 @@ import { useEffect, useRef } from 'react';
  */
 export function useFocusAfterNavigation(targetId: string): void {
   const { pathname, hash } = useLocation();
-  const shown = useRef(pathname);
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    if (!hash) document.getElementById(targetId)?.focus({ preventScroll: true });
+    const isFirst = shown === null;
+    if (shown === pathname) return;
+    shown = pathname;
+    if (!isFirst && !hash) document.getElementById(targetId)?.focus({ preventScroll: true });
   }, [pathname, hash, targetId]);
 }

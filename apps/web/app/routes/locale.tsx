@@ -1,4 +1,6 @@
 import { isRouteErrorResponse, Outlet, type MetaArgs } from '@remix-run/react';
+import { ChildFrame } from '#app/children/child-frame.tsx';
+import { useChildFrame } from '#app/children/use-child-frame.ts';
 import { describePage, type PageDescription } from '#app/page/describe-page.ts';
 import { ProblemPage } from '#app/page/problem-page.tsx';
 import { allProblemWords, problemWords } from '#app/page/problem-words.ts';
@@ -22,7 +24,12 @@ export function meta({ data, error }: MetaArgs<typeof loader>) {
 }
 
 export default function LocalePages() {
-  return (
+  const childFrame = useChildFrame();
+  return childFrame ? (
+    <ChildFrame frame={childFrame}>
+      <Outlet />
+    </ChildFrame>
+  ) : (
     <SiteFrame>
       <Outlet />
     </SiteFrame>

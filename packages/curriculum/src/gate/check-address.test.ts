@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAddress, isWebAddress } from './check-address.ts';
 
-const known = { lessons: new Map([['a/b', '/x']]), anchors: new Set(['section-a']) };
+const known = {
+  lessons: new Map([['a/b', '/x']]),
+  anchors: new Set(['section-a']),
+  isForChild: false,
+};
 
 describe('an address', () => {
   it.each([
@@ -65,6 +69,17 @@ describe('an address', () => {
     ...['lesson:c/d', 'lesson:', '#', '#section-b', ''],
   ])('may not be %j', (address) => {
     expect(checkAddress(address, known)).not.toBeNull();
+  });
+
+  it.each(['https://example.org', 'http://example.org', 'mailto:office@example.org'])(
+    'may not be %s in a lesson for children, whose pages for adults have such links',
+    (address) => {
+      expect(checkAddress(address, { ...known, isForChild: true })).toContain('for-adults.mdx');
+    },
+  );
+
+  it.each(['lesson:a/b', '#section-a'])('may be %s in a lesson for children', (address) => {
+    expect(checkAddress(address, { ...known, isForChild: true })).toBeNull();
   });
 
   it('that passes is never one that a browser runs', () => {

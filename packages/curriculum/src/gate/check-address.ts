@@ -7,11 +7,16 @@ const invisible = /[\p{C}\p{Z}\u00AD\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/
 
 /**
  * Addresses are decided by what is allowed, not by what is forbidden: `https:`, `http:` with a host,
- * `mailto:` with one plain address, `lesson:<module>/<lesson>`, and `#` with an anchor of this lesson.
+ * `mailto:` with one plain address, `lesson:<module>/<lesson>`, and `#` with an anchor of this lesson. In a
+ * child's lesson only the last two: nothing leads out of Heard but the pages for adults.
  */
 export function checkAddress(
   address: string,
-  known: { lessons: ReadonlyMap<string, string> | null; anchors: ReadonlySet<string> },
+  known: {
+    lessons: ReadonlyMap<string, string> | null;
+    anchors: ReadonlySet<string>;
+    isForChild: boolean;
+  },
 ): AddressProblem {
   if (address === '') return 'a link needs an address';
   if (invisible.test(address)) return 'an address may not hold spaces or invisible characters';
@@ -23,6 +28,8 @@ export function checkAddress(
     const key = address.slice('lesson:'.length);
     return known.lessons === null || known.lessons.has(key) ? null : `there is no lesson “${key}”`;
   }
+  if (known.isForChild)
+    return 'a lesson for children has no link out of Heard: put it on the page for adults (for-adults.mdx)';
   if (/^mailto:[^@?&%<>"'\\]+@[a-z0-9.-]+$/i.test(address)) return null;
   if (isWebAddress(address)) return null;
   return 'an address begins with https://, mailto:, lesson: or #';

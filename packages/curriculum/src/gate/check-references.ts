@@ -13,7 +13,10 @@ export function checkReferences(
   const { resolve, anchors } = known;
   for (const node of walk(tree)) {
     if (node.type === 'link' || node.type === 'definition') {
-      const problem = checkAddress(node.url, { lessons: resolve.lessons, anchors });
+      const problem = checkAddress(node.url, {
+        ...{ lessons: resolve.lessons, anchors },
+        isForChild: resolve.reader.isChild,
+      });
       if (problem) complain(placeOf(node), problem);
     }
     if (isBlock(node)) checkNames(node, resolve, complain);

@@ -1,4 +1,3 @@
-import type { Citation } from '../schemas/index.ts';
 import { attributeOf, isBlock, walk, type LessonRoot } from './lesson-tree.ts';
 import type { Registry } from '../registry/index.ts';
 
@@ -16,13 +15,13 @@ export interface LessonUses {
 /** Collects what the lesson names; ids that nobody knows are left in. */
 export function collectUses(
   tree: LessonRoot,
-  listed: readonly Citation[],
+  listed: LessonUses['sources'],
   registry: Registry,
 ): LessonUses {
   const named = { Fact: new Set<string>(), KeyFact: new Set<string>(), Term: new Set<string>() };
   const pictures = new Set<string>();
   const sources = new Map<string, string | null>();
-  for (const { id, place } of listed) sources.set(id, place);
+  for (const { id, place } of listed) if (!sources.has(id)) sources.set(id, place);
   for (const node of walk(tree)) {
     if (!isBlock(node)) continue;
     if (node.name === 'Picture') pictures.add(String(attributeOf(node, 'name')));

@@ -1,7 +1,7 @@
 import { parseFragment, serialize } from 'parse5';
 import { expect, it } from 'vitest';
 import { aLesson, aRegistry, aResolver } from '../testing/a-resolver.ts';
-import { compileLesson } from './index.ts';
+import { compileLesson, readers } from './index.ts';
 
 async function compile(body: string, head: Record<string, string> = {}) {
   const resolve = aResolver();
@@ -62,6 +62,31 @@ it('tells the other side of a link nothing, and leads to other lessons by their 
   expect(html).toContain('<a href="/en/courses/a-course/first/second">in</a>');
   expect(html).toContain('<a href="#section-a">here</a>');
   expect(html).not.toContain('target=');
+});
+
+it('speaks to children kindly, gives them plain words, and lists sources without links', async () => {
+  const resolve = aResolver({ reader: readers.child });
+  const body =
+    '## A\n\nA <Term id="opsc">treaty</Term> <Ref source="treaty" place="article 3" />.\n\n<KnowledgeCheck question="Is it?">\n<Option text="No">Look again.</Option>\n<Option text="Yes" correct>It is.</Option>\n</KnowledgeCheck>';
+  const lesson = { path: 'a.mdx', source: aLesson(body), resolve };
+  const { value, errors } = await compileLesson(lesson);
+  expect(errors).toEqual([]);
+  expect(value?.html).toContain('Not this one. Read why, and try another.');
+  expect(value?.html).not.toMatch(/Not quite|href="https?:/);
+  expect(value?.html).toContain('<dd data-note-body=""><p>A treaty.</p></dd>');
+  expect(value?.html).toContain('data-note-title="">The treaty</p>');
+});
+
+it('refuses a link out of a lesson for children, and lets it stand on a page for adults', async () => {
+  const source = aLesson('## A\n\nSee [there](https://example.org).');
+  const child = aResolver({ reader: readers.child });
+  expect((await compileLesson({ path: 'a.mdx', source, resolve: child })).errors).toMatchObject([
+    { line: 10, message: expect.stringContaining('for-adults.mdx') },
+  ]);
+  const resolve = aResolver({ alsoSources: [{ id: 'treaty', place: 'article 3' }] });
+  const { value } = await compileLesson({ path: 'a.mdx', source, resolve });
+  expect(value?.html).toContain('href="https://example.org"');
+  expect(value?.html).toContain('id="source-treaty"');
 });
 
 it('takes the alignment of columns away, which would be a style attribute', async () => {

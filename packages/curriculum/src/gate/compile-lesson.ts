@@ -55,9 +55,10 @@ export async function compileLesson(lesson: LessonSource): Promise<Checked<Compi
 
   const { body } = split;
   const review = reviewProse({ tree: parsed.tree, body, frontMatter: head.value }, resolve);
-  const uses = collectUses(parsed.tree, head.value?.sources ?? [], resolve.registry);
+  const listed = [...(head.value?.sources ?? []), ...(resolve.alsoSources ?? [])];
+  const uses = collectUses(parsed.tree, listed, resolve.registry);
   const rendered = await render(body, uses, lesson);
-  const finished = finishHtml(rendered);
+  const finished = finishHtml(rendered, { isForChild: resolve.reader.isChild });
   return {
     value:
       finished.problems.length > 0
@@ -85,5 +86,5 @@ async function render(body: string, uses: LessonUses, lesson: LessonSource): Pro
     if (problem) throw new Error(`read in two ways: ${problem.message}`);
     annotateTree(tree, resolve);
   });
-  return renderLesson(Lesson, uses, resolve.registry);
+  return renderLesson(Lesson, uses, resolve);
 }

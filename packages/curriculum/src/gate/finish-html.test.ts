@@ -13,6 +13,16 @@ it('marks links that leave Heard', () => {
   );
 });
 
+it('lets no link out of a lesson for children', () => {
+  const html = '<p><a href="https://example.org">x</a> <a href="mailto:a@example.org">y</a></p>';
+  expect(finishHtml(html, { isForChild: true }).problems).toEqual([
+    'https://example.org leads out of a lesson for children',
+    'mailto:a@example.org leads out of a lesson for children',
+  ]);
+  const within = '<p id="a"><a href="#a">x</a> <a href="/en/courses/a/b/c">y</a></p>';
+  expect(finishHtml(within, { isForChild: true }).problems).toEqual([]);
+});
+
 it('lets through a drawing of shapes, whose colours come from its classes', () => {
   const html =
     '<figure class="block-picture" data-picture="a"><svg class="picture" viewBox="0 0 320 240" role="img" aria-label="A &amp; B" focusable="false"><g transform="matrix(-1 0 0 1 320 0)"><path class="pic-line pic-coral" d="M1-2.5A3 3 0 0 1 4,5Zm1 1h-.5" stroke-width="1.5"></path><circle class="pic-amber" cx="1" cy="-2" r=".5"></circle><polygon points="1,2 3,4 -5,6" transform="translate(1 2) rotate(-5) scale(.5 1)"></polygon><ellipse cx="1" cy="2" rx="3" ry="4"></ellipse><line x1="1" y1="2" x2="3" y2="4"></line><polyline points="1 2 3 4"></polyline><rect x="1" y="2" width="3" height="4" rx="5"></rect></g><text class="pic-text"><tspan x="1" y="2">A</tspan></text></svg></figure>';

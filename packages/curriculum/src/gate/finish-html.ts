@@ -23,9 +23,12 @@ export interface FinishedHtml {
  * The second lock of the gate. Reads rendered HTML as a browser does and goes through the tree: only
  * listed elements, attributes and addresses; every id once; every `#` leading somewhere; and the same
  * elements in the same order as were written, so that no browser repairs the nesting into something else.
- * Links that leave Heard tell the other side nothing (`rel`).
+ * Links that leave Heard tell the other side nothing (`rel`); a child's lesson has none at all.
  */
-export function finishHtml(rendered: string): FinishedHtml {
+export function finishHtml(
+  rendered: string,
+  { isForChild = false }: { isForChild?: boolean } = {},
+): FinishedHtml {
   const fragment = parseFragment(rendered);
   const elements = [...elementsIn(fragment)];
   const problems = [
@@ -33,6 +36,9 @@ export function finishHtml(rendered: string): FinishedHtml {
     ...checkIds(elements),
     ...checkNesting(rendered, fragment),
   ];
+  if (isForChild)
+    for (const href of elements.flatMap((element) => valueOf(element, 'href') ?? []))
+      if (!/^[#/]/.test(href)) problems.push(`${href} leads out of a lesson for children`);
   if (hasOddNodes(fragment)) problems.push('holds a comment or a declaration');
   for (const element of elements)
     if (element.tagName === 'a' && isWebAddress(valueOf(element, 'href') ?? ''))

@@ -1,8 +1,8 @@
 import type { Translator } from '@heard/i18n';
 import type { Figure, GlossaryEntry, SourceEntry } from '@heard/ui/blocks';
-import type { Registry } from '../registry/index.ts';
 import type { PictureWords } from '../schemas/index.ts';
 import { sayUnit } from './say-unit.ts';
+import type { LessonResolver } from './lesson-resolver.ts';
 import type { LessonUses } from './collect-uses.ts';
 
 /** What a lesson names, as its blocks and the lists at its end show it. */
@@ -18,7 +18,11 @@ export interface BoundEntries {
 }
 
 /** Looks up all that a lesson names, with dates and numbers as the locale writes them. */
-export function bindEntries(uses: LessonUses, registry: Registry, t: Translator): BoundEntries {
+export function bindEntries(
+  uses: LessonUses,
+  { registry, reader }: Pick<LessonResolver, 'registry' | 'reader'>,
+  t: Translator,
+): BoundEntries {
   const numberOf = (source: string) => uses.sources.findIndex(({ id }) => id === source) + 1;
   const figure = (id: string): Figure => {
     const fact = getEntry(registry.facts, id);
@@ -45,7 +49,12 @@ export function bindEntries(uses: LessonUses, registry: Registry, t: Translator)
       says: getEntry(registry.pictures, name),
     }),
     figures: uses.figures.map(figure),
-    terms: uses.terms.map((id) => ({ id, ...getEntry(registry.terms, id) })),
+    terms: uses.terms.map((id) => {
+      const term = getEntry(registry.terms, id);
+      // Children get the plain twin in the place of the definition, and not both.
+      if (reader.isChild && term.plain) return { id, term: term.term, definition: term.plain };
+      return { id, ...term };
+    }),
     sources: uses.sources.map(({ id, place }) => {
       const source = getEntry(registry.sources, id);
       return { id, ...source, when: t.date(source.date), place };

@@ -8,12 +8,24 @@ export interface Reader {
   highestGrade: number;
   /** Words a sentence, on average: the measure where no grade holds. */
   longestSentence: number;
+  /**
+   * A child's lesson leads out of Heard by no link: an adult's page stands between. It is spoken to in the
+   * words for children.
+   */
+  isChild: boolean;
 }
 
+const adult: Reader = {
+  wordsPerMinute: 200,
+  highestGrade: 12,
+  longestSentence: 28,
+  isChild: false,
+};
+
 export const readers: Record<Audience, Reader> = {
-  parliamentarian: { wordsPerMinute: 200, highestGrade: 12, longestSentence: 28 },
-  professional: { wordsPerMinute: 200, highestGrade: 12, longestSentence: 28 },
-  child: { wordsPerMinute: 120, highestGrade: 5, longestSentence: 15 },
+  parliamentarian: adult,
+  professional: adult,
+  child: { wordsPerMinute: 120, highestGrade: 5, longestSentence: 15, isChild: true },
 };
 
 /** What a lesson may name: the registry, the lessons it may link to, and its course's objectives. */
@@ -24,4 +36,6 @@ export interface LessonResolver {
   /** Null where objectives are not looked up. */
   objectives: ReadonlySet<string> | null;
   reader: Reader;
+  /** Sources that are listed although the lesson names them nowhere: those of the child's own pages. */
+  alsoSources?: readonly { id: string; place: string | null }[];
 }

@@ -67,6 +67,7 @@ function toWords({ course, lessons, sources }: CoursePart): CourseWords {
       ]),
     ),
     ...(certificate.assessed === undefined ? {} : { assessed: certificate.assessed }),
+    guide: course.guide,
     sources: Object.fromEntries(sources),
   };
 }

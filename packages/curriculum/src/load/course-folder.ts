@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { adultPageSlug } from '@heard/domain/courses';
+import { adultPageSlug, type TrainerGuide } from '@heard/domain/courses';
 import type { ContentProblem } from '../problem.ts';
 import { listFiles, listFolders } from '../registry/index.ts';
 import { CourseFileSchema, IdSchema, type CourseFile } from '../schemas/index.ts';
 import { checkYaml, readYaml } from '../yaml/read-yaml.ts';
+import { readGuide } from './read-guide.ts';
 
 /** A course's files in one locale, found by their names and not yet read. */
 export interface CourseFolder {
@@ -16,6 +17,8 @@ export interface CourseFolder {
   modules: ModuleFolder[];
   /** Null when the course has no final assessment. */
   assessment: string | null;
+  /** How to teach it to a group; null when no guide is written. */
+  guide: TrainerGuide | null;
 }
 
 interface ModuleFolder {
@@ -51,12 +54,14 @@ export function readCourseFolder(
     if (!folders.includes(expected[index] ?? '')) problems.push(missing(home));
     return readModuleFolder({ home, slug, hasQuiz: quiz }, problems);
   });
+  const { guide, problems: misguided } = readGuide(folder, file);
+  problems.push(...misguided);
   const assessment = path.join(folder, 'assessment.yaml');
   return {
     course: {
       home: folder,
       slug: path.basename(folder),
-      ...{ locale, file, modules },
+      ...{ locale, file, modules, guide },
       assessment: readQuizPath(assessment, file.assessment, problems),
     },
     problems,

@@ -14,9 +14,15 @@ export function toResolver(course: CourseFolder, registry: Registry): LessonReso
   };
 }
 
-/** The same for the pages for adults, who read as fast as adults and follow links out of the site. */
-export function forAdults(resolve: LessonResolver): LessonResolver {
-  return { ...resolve, reader: readers.professional };
+/**
+ * The same for the pages for adults, who read as fast as adults and follow links out of the site. Such a page
+ * lists the sources of the child's own pages too, where they have no links.
+ */
+export function forAdults(
+  resolve: LessonResolver,
+  alsoSources: LessonResolver['alsoSources'] = [],
+): LessonResolver {
+  return { ...resolve, reader: readers.professional, alsoSources };
 }
 
 /** The pages for the adult beside the child, one a module at most. */

@@ -55,28 +55,39 @@ export async function loadCoursePart(place: CoursePlace): Promise<{
   const part: CoursePart = {
     ...{ course, lessons: [], adultPages: [], quizzes: [], sources: new Map() },
   };
-  const load = async (files: ReturnType<typeof listLessons>, reading: LessonResolver) => {
-    const surroundings = memory && hashOf(describe(reading, memory.compiler));
-    const remembering = memory && surroundings && { cache: memory.cache, surroundings };
+  const hashes = new Map<LessonResolver, string>();
+  const surround = (reading: LessonResolver) => {
+    const hash = hashes.get(reading) ?? hashOf(describe(reading, memory?.compiler ?? ''));
+    hashes.set(reading, hash);
+    return hash;
+  };
+  const load = async (
+    files: ReturnType<typeof listLessons>,
+    readingOf: (key: string) => LessonResolver,
+  ) => {
     const loaded: LoadedLesson[] = [];
     for (const { key, path: file } of files) {
-      const checked = await loadLesson(file, reading, remembering || null);
+      const reading = readingOf(key);
+      const remembering = memory && { cache: memory.cache, surroundings: surround(reading) };
+      const checked = await loadLesson(file, reading, remembering);
       errors.push(...checked.errors);
       warnings.push(...checked.warnings);
       if (checked.value) loaded.push({ key, path: file, compiled: checked.value });
     }
     return loaded;
   };
-  part.lessons = await load(listLessons(course), resolve);
-  part.adultPages = await load(listAdultPages(course), forAdults(resolve));
-  const surround = {
+  part.lessons = await load(listLessons(course), () => resolve);
+  part.adultPages = await load(listAdultPages(course), (key) =>
+    forAdults(resolve, listSources(part.lessons, key)),
+  );
+  const around = {
     registry,
     lessons: new Set(resolve.lessons?.keys()),
     objectives: new Set(resolve.objectives),
     taken: new Map<string, string>(),
   };
   for (const { key, path: file } of listQuizzes(course)) {
-    const { quiz, problems: wrong } = loadQuiz(file, surround);
+    const { quiz, problems: wrong } = loadQuiz(file, around);
     errors.push(...wrong);
     if (quiz) part.quizzes.push({ key, path: file, quiz });
     for (const { source } of quiz?.questions ?? [])
@@ -85,10 +96,22 @@ export async function loadCoursePart(place: CoursePlace): Promise<{
   return { part, errors, warnings };
 }
 
+/** The sources that the lessons of an adult page's module name, each once. */
+function listSources(lessons: readonly LoadedLesson[], adultPageKey: string) {
+  const [module] = adultPageKey.split('/');
+  const named = lessons
+    .filter(({ key }) => key.startsWith(`${module}/`))
+    .flatMap(({ compiled }) => compiled.uses.sources);
+  return named.filter(({ id }, index) => named.findIndex((one) => one.id === id) === index);
+}
+
 /** All that a lesson depends on besides its own source, as a plain value. */
-function describe({ registry, lessons, objectives, reader }: LessonResolver, compiler: string) {
+function describe(
+  { registry, lessons, objectives, reader, alsoSources = [] }: LessonResolver,
+  compiler: string,
+) {
   return {
-    ...{ compiler, reader },
+    ...{ compiler, reader, alsoSources },
     locale: registry.locale,
     facts: [...registry.facts],
     sources: [...registry.sources],

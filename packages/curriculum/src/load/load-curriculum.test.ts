@@ -193,6 +193,26 @@ describe('a problem', () => {
       ],
     ],
     [
+      'a certificate for children',
+      { 'en/a-course/course.yaml': course.replace('professional', 'child') },
+      [
+        'en/a-course/course.yaml:1:1: reward: a course for children ends with a badge, and no other does',
+      ],
+    ],
+    [
+      'a link out of a child’s lesson',
+      {
+        'en/a-course/course.yaml': course
+          .replace('audience: professional', 'audience: child\nreward: badge')
+          .replaceAll('The first.', 'The first., quiz: false'),
+        'en/a-course/01-first/quiz.yaml': null,
+        'en/a-course/02-second/01-two.mdx': aLesson('## Two\n\n[Out](https://example.org).'),
+      },
+      [
+        'en/a-course/02-second/01-two.mdx:10:1: a lesson for children has no link out of Heard: put it on the page for adults (for-adults.mdx)',
+      ],
+    ],
+    [
       'a draw that asks for more than there is',
       {
         'en/a-course/01-first/quiz.yaml': quiz.replace(

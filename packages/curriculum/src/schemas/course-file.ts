@@ -40,12 +40,19 @@ export const CourseFileSchema = z
       assessed: LineSchema.optional(),
     }),
   })
-  .superRefine(({ objectives, modules, reward, assessment }, context) => {
+  .superRefine(({ audience, objectives, modules, reward, assessment }, context) => {
     if (reward === 'badge' && (assessment || modules.some(({ quiz }) => quiz)))
       context.addIssue({
         code: 'custom',
         path: ['reward'],
         message: 'a course that ends with a badge has no quizzes and no assessment',
+      });
+    // A certificate asks for a name and an account, and children are asked for neither.
+    else if ((audience === 'child') !== (reward === 'badge'))
+      context.addIssue({
+        code: 'custom',
+        path: ['reward'],
+        message: 'a course for children ends with a badge, and no other does',
       });
     refuseTwice(
       objectives.map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TrainerGuideSchema } from './trainer-guide.ts';
 
 const slug = z
   .string()
@@ -74,6 +75,8 @@ export const CourseWordsSchema = z.strictObject({
   ),
   /** What the certificate says was assessed. */
   assessed: z.string().min(1).optional(),
+  /** How to teach the course to a group; null where no guide is written in this locale. */
+  guide: TrainerGuideSchema.nullable().optional(),
   /** Titles of the sources that questions name, by the source's id. */
   sources: z.record(slug, z.string().min(1)).optional(),
 });

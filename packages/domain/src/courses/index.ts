@@ -7,3 +7,4 @@
  */
 export * from './course-outline.ts';
 export * from './progress.ts';
+export * from './trainer-guide.ts';

@@ -4,7 +4,7 @@
  * reader meets only the words (PDF/UA-1, ISO 14289-1, 7.1).
  */
 export const certificateTemplate = String.raw`
-#let c = json(bytes(sys.inputs.certificate))
+#let c = json(bytes(sys.inputs.content))
 #let ink = rgb("#12343b")
 #let coral = rgb("#c2412d")
 #let quiet = rgb("#44595e")

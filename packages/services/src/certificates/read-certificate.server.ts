@@ -5,7 +5,7 @@ import {
   type IssueDecision,
   type Verification,
 } from '@heard/domain/certificates';
-import { CourseOutlineSchema } from '@heard/domain/courses';
+import { CourseOutlineSchema, CourseWordsSchema } from '@heard/domain/courses';
 import { learnerIdOf, NotFoundError } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
 import type { Caller } from '../identity/index.server.ts';
@@ -39,6 +39,8 @@ export interface CertificateView {
 export interface PrintableCertificate extends CertificateView {
   /** The final assessment's pass mark in percent, of the version that was completed; null without one. */
   passMark: number | null;
+  /** What else was assessed, in the certificate's language; null where the course says nothing. */
+  assessed: string | null;
 }
 
 /**
@@ -82,14 +84,16 @@ export async function getPrintableCertificate(
   const found = id.success
     ? await ctx.db.certificate.findUnique({
         where: { id: id.data },
-        select: { ...publicFields, courseVersion: { select: { outline: true } } },
+        select: { ...publicFields, courseVersion: { select: { outline: true, locales: true } } },
       })
     : null;
   if (!found || found.holderName === null || found.revokedAt !== null)
     throw new NotFoundError('no such certificate');
   const { courseVersion, holderName, ...record } = found;
   const { passMark } = CourseOutlineSchema.parse(courseVersion.outline).certificate;
-  return { ...record, holderName, passMark };
+  const words = courseVersion.locales.find(({ locale }) => locale === record.locale)?.words;
+  const assessed = words === undefined ? null : (CourseWordsSchema.parse(words).assessed ?? null);
+  return { ...record, holderName, passMark, assessed };
 }
 
 /** One of the learner's own certificates. Another's answers as absent. */

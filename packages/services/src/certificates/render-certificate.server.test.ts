@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { readPdf } from '../documents/testing/read-pdf.server.ts';
 import type { PrintableCertificate } from './read-certificate.server.ts';
 import { renderCertificatePdf } from './render-certificate.server.ts';
 
@@ -14,28 +14,13 @@ function aCertificate(change: Partial<PrintableCertificate> = {}): PrintableCert
     issuedAt: new Date('2026-11-24T10:00:00Z'),
     revokedAt: null,
     passMark: 80,
+    assessed: null,
     ...change,
   };
 }
 
 const render = (change: Partial<PrintableCertificate> = {}) =>
   renderCertificatePdf(aCertificate(change), 'https://heard.example.org');
-
-/** A PDF's objects as text, those in compressed streams included. */
-function readPdf(pdf: Buffer): string {
-  const raw = pdf.toString('latin1');
-  const parts = [raw];
-  for (const match of raw.matchAll(/stream\r?\n/g)) {
-    const from = match.index + match[0].length;
-    const to = raw.indexOf('endstream', from);
-    try {
-      parts.push(inflateSync(pdf.subarray(from, to), { finishFlush: 2 }).toString('latin1'));
-    } catch {
-      // Not every stream is compressed.
-    }
-  }
-  return parts.join('\n');
-}
 
 test('the document is one tagged page of A4 landscape that says it follows PDF/UA-1', async () => {
   const text = readPdf(await render());

@@ -1,31 +1,13 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { catalogueOf, createTranslator, isLocale, locales } from '@heard/i18n';
+import { catalogueOf, createTranslator, isLocale, locales, type Translator } from '@heard/i18n';
 import QRCode from 'qrcode';
-import { loadBaseFonts, loadChineseFonts } from './certificate-fonts.server.ts';
+import { renderPdf } from '../documents/index.server.ts';
 import { certificateTemplate } from './certificate-template.server.ts';
 import type { PrintableCertificate } from './read-certificate.server.ts';
 
-const compilers = new Map<'base' | 'chinese', Promise<NodeCompiler>>();
-
-function compilerFor(text: string): Promise<NodeCompiler> {
-  const kind = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u.test(
-    text,
-  )
-    ? 'chinese'
-    : 'base';
-  let compiler = compilers.get(kind);
-  if (!compiler) {
-    compiler = createCompiler(kind);
-    compilers.set(kind, compiler);
-    compiler.catch(() => compilers.delete(kind));
-  }
-  return compiler;
-}
-
-async function createCompiler(kind: 'base' | 'chinese'): Promise<NodeCompiler> {
-  const fonts = await loadBaseFonts();
-  if (kind === 'chinese') fonts.push(...(await loadChineseFonts()));
-  return NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] });
+/** In minutes up to an hour and a half, from there on in hours and half hours. */
+export function sayLearningTime(minutes: number, t: Translator): string {
+  if (minutes <= 90) return t('common.minutes', { minutes });
+  return t('common.hours', { hours: Math.round(minutes / 30) / 2 });
 }
 
 /** Address at which anybody can verify the certificate. */
@@ -57,12 +39,14 @@ export async function renderCertificatePdf(
     holderName: certificate.holderName,
     hasCompleted: t('certificate.hasCompleted'),
     courseTitle: certificate.courseTitle,
-    assessed:
+    assessed: [
       certificate.passMark === null
         ? t('certificate.allRead')
         : t('certificate.assessed', { percent: t.percent(certificate.passMark) }),
+      ...(certificate.assessed === null ? [] : [certificate.assessed]),
+    ].join(' '),
     lines: [
-      t('certificate.hours', { minutes: certificate.minutes }),
+      t('certificate.hours', { time: sayLearningTime(certificate.minutes, t) }),
       `${t('certificate.issuedOn', { date: t.date(certificate.issuedAt) })} · ${t('certificate.version', { number: certificate.versionNumber })}`,
       t('certificate.number', { id: certificate.id }),
     ],
@@ -73,14 +57,5 @@ export async function renderCertificatePdf(
     qr: await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
     qrAlt: t('certificate.verifyAt', { address }),
   };
-  const compiler = await compilerFor(`${content.holderName}${content.courseTitle}`);
-  const pdf = compiler.pdf(
-    {
-      mainFileContent: certificateTemplate,
-      inputs: { certificate: JSON.stringify(content) },
-    },
-    { pdfStandard: 'ua-1' },
-  );
-  compiler.evictCache(10);
-  return pdf;
+  return renderPdf(certificateTemplate, content);
 }

@@ -16,10 +16,12 @@ export interface SourceListProps {
   /** In the order of their numbers: the first is number 1. */
   entries: SourceEntry[];
   words: BlockWords;
+  /** Whether titles lead to the sources. In lessons for children nothing leads away. */
+  linked?: boolean;
 }
 
 /** The sources of the lesson, numbered as its references are. Nothing when there are none. */
-export function SourceList({ entries, words }: SourceListProps) {
+export function SourceList({ entries, words, linked = true }: SourceListProps) {
   if (entries.length === 0) return null;
   return (
     <section
@@ -32,7 +34,7 @@ export function SourceList({ entries, words }: SourceListProps) {
         {entries.map(({ id, title, publisher, date, when, place, url, note }) => (
           <li key={id} id={sourceAnchor(id)}>
             <p className="block-source-title" data-note-title="">
-              {url ? <a href={url}>{title}</a> : title}
+              {url && linked ? <a href={url}>{title}</a> : title}
             </p>
             <div data-note-body="">
               <p>

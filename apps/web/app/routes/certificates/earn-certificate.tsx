@@ -6,6 +6,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { EarnPage } from '#app/certificates/earn-page.tsx';
 import { toEarnView } from '#app/certificates/earn-view.server.ts';
+import { badgePath, coursePath } from '#app/courses/course-paths.server.ts';
 import { FieldSchema, readForm } from '#app/forms/read-form.server.ts';
 import { refuseForm } from '#app/forms/refuse-form.server.ts';
 import { describePage, pageMeta } from '#app/page/describe-page.ts';
@@ -16,6 +17,7 @@ const NameForm = z.object({ name: FieldSchema });
 export const loader = doors.loader('earn:certificate:own', async ({ ctx, t, locale, params }) => {
   const courseSlug = params.courseSlug ?? '';
   const course = await getCoursePage(ctx, { courseSlug, locale });
+  if (course.outline.reward === 'badge') throw redirect(badgePath(coursePath(locale, courseSlug)));
   const view = { page: describePage(t, t('certificate.earnTitle')), ...toEarnView(course, t) };
   // Who has not begun the course has everything before him.
   if (!course.progress) return { ...view, step: 'not-completed' as const, suggestedName: '' };

@@ -5,10 +5,13 @@ import { PageTitle } from '@heard/ui/page-title';
 import { useLoaderData } from '@remix-run/react';
 import { listCourseCards } from '#app/courses/course-card-view.server.ts';
 import { CourseCard } from '#app/courses/course-card.tsx';
+import { isTakenForChild } from '#app/children/is-taken-for-child.server.ts';
+import { comeInAgain } from '#app/children/come-in-again.server.ts';
 import { describePage, pageMeta } from '#app/page/describe-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
-export const loader = doors.loader('read:course:any', async ({ ctx, t, edge }) => {
+export const loader = doors.loader('read:course:any', async ({ ctx, t, edge, hasLeft }) => {
+  await comeInAgain({ ctx, edge, hasLeft });
   if (ctx.actor.kind === 'anonymous') edge.cacheForAnonymous();
   const courses = await listCourseCards(ctx, t);
   const audiences = [...new Set(courses.map(({ audience }) => audience))].map((audience) => ({
@@ -19,6 +22,7 @@ export const loader = doors.loader('read:course:any', async ({ ctx, t, edge }) =
   return {
     page: describePage(t, t('course.catalogueTitle'), t('course.catalogueLead')),
     audiences,
+    offersAccount: !isTakenForChild(ctx, courses),
   };
 });
 

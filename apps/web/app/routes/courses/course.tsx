@@ -1,18 +1,23 @@
 import { getCoursePage, moveToLatestVersion, startCourse } from '@heard/services/courses';
 import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ChildCourse } from '#app/children/child-course.tsx';
+import { loadChildCourse } from '#app/children/load-child-page.server.ts';
 import { CourseArticle } from '#app/courses/course-article.tsx';
 import { coursePath, stepPath } from '#app/courses/course-paths.server.ts';
 import { toCourseView } from '#app/courses/course-view.server.ts';
 import { describePage, pageMeta } from '#app/page/describe-page.ts';
 import { doors } from '#app/server/doors.server.ts';
 
-export const loader = doors.loader('read:course:any', async ({ ctx, t, locale, params, edge }) => {
+export const loader = doors.loader('read:course:any', async (visit) => {
+  const { ctx, t, locale, params, edge } = visit;
+  const coursePage = await getCoursePage(ctx, { courseSlug: params.courseSlug ?? '', locale });
+  if (coursePage.outline.audience === 'child') return loadChildCourse(visit, coursePage);
   if (ctx.actor.kind === 'anonymous') edge.cacheForAnonymous();
-  const { courseSlug = '' } = params;
-  const course = toCourseView(await getCoursePage(ctx, { courseSlug, locale }), t);
+  const course = toCourseView(coursePage, t);
   const isGuest = ctx.actor.kind === 'guest';
-  return { page: describePage(t, course.title, course.summary), course, isGuest };
+  const page = describePage(t, course.title, course.summary);
+  return { page, childFrame: null, child: null, course, isGuest };
 });
 
 /** `start` enrols (an anonymous reader as a guest) and goes to the next step; `move` changes the version. */
@@ -46,6 +51,10 @@ export const action = doors.action(
 export const meta = pageMeta;
 
 export default function Course() {
-  const { course, isGuest } = useLoaderData<typeof loader>();
-  return <CourseArticle course={course} isGuest={isGuest} />;
+  const { child, course, isGuest } = useLoaderData<typeof loader>();
+  return child ? (
+    <ChildCourse course={child} />
+  ) : (
+    <CourseArticle course={course} isGuest={isGuest} />
+  );
 }

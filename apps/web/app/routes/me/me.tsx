@@ -28,7 +28,7 @@ export const meta = pageMeta;
 
 /** A learner's own page: a guest sees what is kept on this device, a member the account too. */
 export default function Me() {
-  const { account, courses, certificates } = useLoaderData<typeof loader>();
+  const { account, courses, certificates, childFrame } = useLoaderData<typeof loader>();
   const t = useTranslator();
   const path = (name: string) => `/${t.locale}/${name}`;
   return (
@@ -40,7 +40,7 @@ export default function Me() {
           lead={account ? account.name || account.email : undefined}
         />
         {account && !account.emailConfirmed ? <ConfirmMailNotice email={account.email} /> : null}
-        {account ? null : (
+        {account || childFrame ? null : (
           <Notice kind="info" title={t('identity.guestTitle')}>
             <p>{t('identity.guestText')}</p>
             <Cluster>
@@ -60,7 +60,10 @@ export default function Me() {
           leaving={
             account
               ? { href: path('me/delete'), label: t('identity.deleteTitle') }
-              : { href: path('me/forget'), label: t('identity.forgetMe') }
+              : {
+                  href: path(childFrame ? 'forget-me' : 'me/forget'),
+                  label: t('identity.forgetMe'),
+                }
           }
         />
       </div>

@@ -4,12 +4,26 @@ import accessibility from './accessibility.json' with { type: 'json' };
 import admin from './admin.json' with { type: 'json' };
 import blocks from './blocks.json' with { type: 'json' };
 import { browser } from './browser.ts';
+import child from './child.json' with { type: 'json' };
+import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
+import reference from './reference.json' with { type: 'json' };
 
 /** All messages in French: those of the browser, and those that only the server speaks. */
 export const server = {
   ...browser,
-  ...namespaced({ about, accessibility, admin, blocks, home, mail, privacy }),
+  ...namespaced({
+    about,
+    accessibility,
+    admin,
+    blocks,
+    child,
+    help,
+    home,
+    mail,
+    privacy,
+    reference,
+  }),
 };

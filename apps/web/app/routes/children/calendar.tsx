@@ -1,0 +1,14 @@
+import { calendarPage } from '#app/children/calendar-page.server.ts';
+import { readMonth } from '#app/children/month-grid.ts';
+import { app } from '#app/server/app.server.ts';
+import { doors } from '#app/server/doors.server.ts';
+
+/** The neutral page, in the language that the address names or the browser asks for. Nothing is kept of it. */
+export const loader = doors.loader('read:page:any', async ({ ctx, t, edge, request }) => {
+  const { searchParams } = new URL(request.url);
+  const speaker = app.translators.find(searchParams.get('language') ?? undefined) ?? t;
+  const month = readMonth(searchParams.get('month'), ctx.now);
+  return new Response(calendarPage(speaker, { month, nonce: edge.nonce }), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+});
