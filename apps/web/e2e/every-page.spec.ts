@@ -88,6 +88,7 @@ const pages: PageCase[] = [
   })),
   { what: 'my page, of a guest', who: 'guest', path: () => '/en/me' },
   { what: 'forgetting a guest', who: 'guest', path: () => '/en/me/forget' },
+  { what: 'the page for trainers', who: 'anonymous', path: () => `${course}/for-trainers` },
   { what: 'the glossary', who: 'anonymous', path: () => '/en/glossary' },
   { what: 'a term looked for', who: 'guest', path: () => '/en/glossary?q=remedies' },
   { what: 'no term found', who: 'guest', path: () => '/en/glossary?q=zzzz' },

@@ -63,6 +63,9 @@ export function everyRoute(house: House): RouteCase[] {
     },
     { file: 'quizzes/module-quiz', path: `${firstModule}/quiz`, get: all(200), post: all(303) },
     { file: 'courses/lesson', path: `${firstModule}/why-it-exists`, get: all(200), post: all(303) },
+    { file: 'trainers/for-trainers', path: `${course}/for-trainers`, ...page },
+    { file: 'trainers/syllabus-pdf', path: `${course}/syllabus.pdf`, ...page },
+    { file: 'trainers/guide-pdf', path: `${course}/guide.pdf`, ...page },
     {
       file: 'identity/sign-up',
       path: '/en/sign-up',

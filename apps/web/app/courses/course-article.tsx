@@ -1,6 +1,7 @@
 import { useTranslator } from '@heard/i18n/react';
 import { Breadcrumb } from '@heard/ui/breadcrumb';
 import { PageColumn } from '@heard/ui/layout';
+import { TextLink } from '@heard/ui/link';
 import { PageTitle } from '@heard/ui/page-title';
 import { InLanguage } from '#app/page/in-language.tsx';
 import { CourseBegin } from './course-begin.tsx';
@@ -46,6 +47,10 @@ export function CourseArticle({ course, isGuest }: { course: CourseView; isGuest
         </section>
         <CourseModules course={course} />
         <CourseEnding course={course} />
+        <p className="course-trainers">
+          <TextLink href={course.trainers.href}>{course.trainers.label}</TextLink>{' '}
+          {course.trainers.text}
+        </p>
         <p className="version-note">{course.version}</p>
       </article>
     </PageColumn>

@@ -35,6 +35,11 @@ export function toCourseView(page: CoursePage, t: Translator) {
     ending: listEnding(page, t),
     needs: listNeeds(page, t),
     certificateNote: t('course.certificateNote', { minutes: outline.certificate.minutes }),
+    trainers: {
+      href: `${course}/for-trainers`,
+      label: t('trainer.link'),
+      text: t('trainer.linkText'),
+    },
     version: t('course.version', {
       number: page.version.number,
       date: t.date(page.version.publishedAt),

@@ -22,9 +22,9 @@ export interface Drawing {
   height: number;
   /** Whether it has a direction, and is turned round in languages that run from right to left. */
   mirrored: boolean;
-  labels?: Readonly<Record<string, LabelPlace>>;
-  /** Everything but the words. */
-  art: () => ReactNode;
+  labels?: Readonly<Record<string, LabelPlace | readonly LabelPlace[]>>;
+  /** Everything but the words; it may need to know that it is turned round. */
+  art: (turning: { turned: boolean }) => ReactNode;
 }
 
 /** A picture that lessons may name. */
@@ -52,15 +52,19 @@ export function toPicture(drawing: Drawing): Picture {
         focusable="false"
       >
         <g transform={turned ? `matrix(-1 0 0 1 ${width} 0)` : undefined}>
-          <Art />
+          <Art turned={turned} />
         </g>
-        {Object.entries(labels).map(([key, place]) => (
-          <Label
-            key={key}
-            place={turned ? { ...place, x: width - place.x } : place}
-            text={words.labels[key] ?? ''}
-          />
-        ))}
+        {Object.entries(labels).flatMap(([key, places]) =>
+          [places]
+            .flat()
+            .map((place) => (
+              <Label
+                key={`${key} ${place.y}`}
+                place={turned ? { ...place, x: width - place.x } : place}
+                text={words.labels[key] ?? ''}
+              />
+            )),
+        )}
       </svg>
     );
   };
@@ -81,4 +85,9 @@ function Label({ place, text }: { place: LabelPlace; text: string }) {
       ))}
     </text>
   );
+}
+
+/** Makes a scene without words, of the size that all scenes have. */
+export function toScene(drawing: Pick<Drawing, 'mirrored' | 'art'>): Picture {
+  return toPicture({ width: 320, height: 240, ...drawing });
 }

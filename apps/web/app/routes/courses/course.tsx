@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ChildCourse } from '#app/children/child-course.tsx';
 import { loadChildCourse } from '#app/children/load-child-page.server.ts';
 import { CourseArticle } from '#app/courses/course-article.tsx';
+import { toCourseData } from '#app/courses/course-data.server.ts';
 import { coursePath, stepPath } from '#app/courses/course-paths.server.ts';
 import { toCourseView } from '#app/courses/course-view.server.ts';
 import { describePage, pageMeta } from '#app/page/describe-page.ts';
@@ -16,7 +17,8 @@ export const loader = doors.loader('read:course:any', async (visit) => {
   if (ctx.actor.kind === 'anonymous') edge.cacheForAnonymous();
   const course = toCourseView(coursePage, t);
   const isGuest = ctx.actor.kind === 'guest';
-  const page = describePage(t, course.title, course.summary);
+  const data = toCourseData(coursePage, t, new URL(ctx.settings.publicUrl).origin);
+  const page = describePage(t, course.title, course.summary, data);
   return { page, childFrame: null, child: null, course, isGuest };
 });
 

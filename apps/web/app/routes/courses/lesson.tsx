@@ -5,6 +5,7 @@ import { findChildOnward } from '#app/children/child-lesson-view.server.ts';
 import { ChildLesson } from '#app/children/child-lesson.tsx';
 import { loadChildLesson } from '#app/children/load-child-page.server.ts';
 import { refuseReturn } from '#app/children/refuse-return.server.ts';
+import { toLessonData } from '#app/courses/course-data.server.ts';
 import { LessonArticle } from '#app/courses/lesson-article.tsx';
 import { lessonText } from '#app/courses/lesson-body.tsx';
 import { findOnward, toLessonView } from '#app/courses/lesson-view.server.ts';
@@ -35,7 +36,8 @@ export const loader = doors.loader('read:course:any', async (visit) => {
   const body = { html: edge.isDocument ? null : html };
   if (isForChildren) return { ...loadChildLesson(lessonPage, t), ...body };
   const lesson = toLessonView(lessonPage, t);
-  const page = describePage(t, lesson.title, lesson.summary);
+  const data = toLessonData(lessonPage, t, new URL(ctx.settings.publicUrl).origin);
+  const page = describePage(t, lesson.title, lesson.summary, data);
   return { page, childFrame: null, child: null, lesson, ...body };
 });
 

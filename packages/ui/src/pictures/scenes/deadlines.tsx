@@ -1,36 +1,46 @@
+import { Envelope, Paper } from '../parts/papers.tsx';
+import { Scales, Clock } from '../parts/things.tsx';
 import { toPicture } from '../picture.tsx';
 
-const rows = [30, 94, 158, 222, 286, 350];
+const rows = [36, 106, 176, 246, 316, 386];
 
-/** The time limits of the procedure, from top to bottom: what happens in coral, how long it may take in amber. */
+function label(at: number) {
+  const place = { x: 196, y: rows[at] ?? 0, width: 214 } as const;
+  return at % 2 === 0 ? ({ ...place, isHead: true } as const) : place;
+}
+
+/** The time limits of the procedure from top to bottom: what happens, and how long it may take. */
 export const deadlines = toPicture({
   width: 320,
-  height: 380,
+  height: 424,
   mirrored: true,
   labels: {
-    'last-decision': { x: 190, y: 30, width: 220, isHead: true },
-    'one-year': { x: 190, y: 94, width: 220 },
-    registration: { x: 190, y: 158, width: 220, isHead: true },
-    'six-months-answer': { x: 190, y: 222, width: 220 },
-    views: { x: 190, y: 286, width: 220, isHead: true },
-    'six-months-follow-up': { x: 190, y: 350, width: 220 },
+    'last-decision': label(0),
+    'one-year': label(1),
+    registration: label(2),
+    'six-months-answer': label(3),
+    views: label(4),
+    'six-months-follow-up': label(5),
   },
   art: () => (
     <>
-      <path className="pic-line pic-stone" strokeWidth="6" d="M40 30V350" />
-      {rows.map((y, index) => (
+      <path className="pic-line pic-coral" strokeWidth="6" d="M40 36V386" />
+      {rows.map((y, at) => (
         <g key={y}>
           <rect
-            className={index % 2 === 0 ? 'pic-ground-sky' : 'pic-ground-sun'}
-            x="72"
-            y={y - 24}
-            width="240"
-            height="48"
-            rx="10"
+            className={at % 2 === 0 ? 'pic-ground-sky' : 'pic-ground-sun'}
+            x={at % 2 === 0 ? 4 : 16}
+            y={y - 28}
+            width={at % 2 === 0 ? 312 : 300}
+            height="56"
+            rx="28"
           />
-          <circle className={index % 2 === 0 ? 'pic-coral' : 'pic-amber'} cx="40" cy={y} r="13" />
+          {at % 2 === 0 ? null : <Clock x={44} y={y} scale={1.2} />}
         </g>
       ))}
+      <Scales x={40} y={54} scale={0.9} tone="ink" />
+      <Envelope x={40} y={176} scale={1.1} />
+      <Paper x={40} y={316} scale={1.2} />
     </>
   ),
 });
