@@ -21,6 +21,8 @@ export interface CompiledLesson {
   headings: { id: string; text: string }[];
   words: number;
   grade: number | null;
+  /** Words a sentence, on average. */
+  sentenceLength: number;
   uses: LessonUses;
 }
 
@@ -69,6 +71,7 @@ export async function compileLesson(lesson: LessonSource): Promise<Checked<Compi
             headings: finished.headings,
             words: review.words,
             grade: review.grade,
+            sentenceLength: review.sentenceLength,
             uses,
           },
     errors: finished.problems.map((message) => ({ path, line: 1, column: 1, message })),

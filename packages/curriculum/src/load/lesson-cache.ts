@@ -20,6 +20,7 @@ const CachedLessonSchema = z.object({
     headings: z.array(z.object({ id: z.string(), text: z.string() })),
     words: z.number(),
     grade: z.number().nullable(),
+    sentenceLength: z.number(),
     uses: z.object({
       figures: ids,
       keyFacts: ids,
