@@ -1,4 +1,10 @@
-import { countMinutes, listLessonKeys, listQuizKeys } from '@heard/domain/courses';
+import {
+  adultPageSlug,
+  countMinutes,
+  listLessonKeys,
+  listQuizKeys,
+  toLessonKey,
+} from '@heard/domain/courses';
 import {
   countDrawn,
   drawQuestions,
@@ -6,12 +12,12 @@ import {
   gradeResponse,
   keyResponse,
   questionTypes,
-  type AuthoredQuestion,
 } from '@heard/domain/quizzes';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from './content-folder.ts';
 import type { CourseContent } from './course-content.ts';
 import { loadCurriculum } from './load/index.ts';
+import { measureOptionLength } from './measure-option-length.ts';
 import { formatProblem } from './problem.ts';
 import { readRegistry } from './registry/index.ts';
 
@@ -29,17 +35,38 @@ describe('the content', () => {
     expect(loaded.warnings.map(formatProblem)).toEqual([]);
   });
 
-  it('has the parliamentary briefing, of 5 modules and 15 to 20 lessons', () => {
-    const briefing = courses.find(({ outline }) => outline.slug === 'parliamentary-briefing');
-    expect(briefing?.outline.modules).toHaveLength(5);
-    const lessons = briefing ? listLessonKeys(briefing.outline).length : 0;
-    expect(lessons).toBeGreaterThanOrEqual(15);
-    expect(lessons).toBeLessThanOrEqual(20);
+  it.each([
+    { slug: 'parliamentary-briefing', modules: 5, least: 15, most: 20 },
+    { slug: 'opic-in-practice', modules: 6, least: 30, most: 40 },
+    { slug: 'your-rights-your-voice', modules: 4, least: 12, most: 20 },
+    { slug: 'your-rights-your-voice-14-17', modules: 4, least: 12, most: 20 },
+  ])('has $slug, of $modules modules and $least to $most lessons', (course) => {
+    const outline = courses.find((one) => one.outline.slug === course.slug)?.outline;
+    expect(outline?.modules).toHaveLength(course.modules);
+    const lessons = outline ? listLessonKeys(outline).length : 0;
+    expect(lessons).toBeGreaterThanOrEqual(course.least);
+    expect(lessons).toBeLessThanOrEqual(course.most);
+  });
+
+  it('explains 80 terms or more, each with a twin in plain words', () => {
+    const terms = [...(readRegistry(contentFolder, 'en').registry?.terms ?? [])];
+    expect(terms.length).toBeGreaterThanOrEqual(80);
+    expect(terms.filter(([, { plain }]) => plain === undefined).map(([id]) => id)).toEqual([]);
+  });
+
+  it('has no picture whose words nobody shows', () => {
+    const { registry } = readRegistry(contentFolder, 'en');
+    const shown = new Set(
+      parts.flatMap(({ lessons }) => lessons.flatMap(({ compiled }) => compiled.uses.pictures)),
+    );
+    expect([...(registry?.pictures.keys() ?? [])].filter((id) => !shown.has(id))).toEqual([]);
   });
 
   it('uses every registered fact and source', () => {
     const { registry } = readRegistry(contentFolder, 'en');
-    const used = parts.flatMap(({ lessons }) => lessons.map(({ compiled }) => compiled.uses));
+    const used = parts.flatMap(({ lessons, adultPages }) =>
+      [...lessons, ...adultPages].map(({ compiled }) => compiled.uses),
+    );
     const facts = new Set(used.flatMap(({ figures, keyFacts }) => [...figures, ...keyFacts]));
     const asked = courses.flatMap(({ questions }) => questions.map(({ body }) => body.source.id));
     const sources = new Set([
@@ -78,50 +105,68 @@ describe.each(courses.map((course) => [course.outline.slug, course] as const))(
       expect(Math.abs(outline.certificate.minutes - minutes) / minutes).toBeLessThanOrEqual(0.3);
     });
 
-    it('teaches every objective in a lesson and tests it by a question', () => {
+    it('teaches every objective in a lesson and tests it by a question, or checks it there', () => {
       const lessons = outline.modules.flatMap((module) => module.lessons);
       const taught = new Set(lessons.flatMap(({ objectives }) => objectives));
-      const tested = new Set(questions.map(({ body }) => body.objective));
+      const tested = new Set([
+        ...questions.map(({ body }) => body.objective),
+        ...(outline.reward === 'badge' ? listChecked(course) : []),
+      ]);
       const ids = Object.values(course.words)[0]?.objectives.map(({ id }) => id) ?? [];
       expect(ids.filter((id) => !taught.has(id))).toEqual([]);
       expect(ids.filter((id) => !tested.has(id))).toEqual([]);
     });
 
-    it('tests every lesson, each question on an objective that its lesson teaches', () => {
-      const objectives = new Map<string, string[]>(
-        outline.modules.flatMap((module) =>
-          module.lessons.map(
-            (lesson) => [`${module.slug}/${lesson.slug}`, lesson.objectives] as const,
-          ),
-        ),
-      );
-      const tested = new Set(questions.map(({ body }) => body.lesson));
-      expect([...objectives.keys()].filter((key) => !tested.has(key))).toEqual([]);
-      const astray = questions.filter(
-        ({ body }) => !objectives.get(body.lesson)?.includes(body.objective),
-      );
-      expect(astray.map(({ questionId }) => questionId)).toEqual([]);
+    it('gives every lesson a reason, something to do and something to remember', () => {
+      const lacking = course.lessons
+        .filter(({ lessonKey }) => !lessonKey.endsWith(`/${adultPageSlug}`))
+        .filter(({ html }) => !hasWhatALessonNeeds(html, outline.audience));
+      expect(lacking.map(({ locale, lessonKey }) => `${locale} ${lessonKey}`)).toEqual([]);
     });
 
-    it('asks in a module’s quiz about that module', () => {
+    it.runIf(outline.audience === 'child')('has a page for the adult in every unit', () => {
+      expect(outline.modules.filter(({ hasAdultPage }) => !hasAdultPage)).toEqual([]);
+    });
+
+    it.skipIf(outline.reward === 'badge')(
+      'tests every lesson, each question on an objective that its lesson teaches',
+      () => {
+        const objectives = new Map<string, string[]>(
+          outline.modules.flatMap((module) =>
+            module.lessons.map(
+              (lesson) => [`${module.slug}/${lesson.slug}`, lesson.objectives] as const,
+            ),
+          ),
+        );
+        const tested = new Set(questions.map(({ body }) => body.lesson));
+        expect([...objectives.keys()].filter((key) => !tested.has(key))).toEqual([]);
+        const astray = questions.filter(
+          ({ body }) => !objectives.get(body.lesson)?.includes(body.objective),
+        );
+        expect(astray.map(({ questionId }) => questionId)).toEqual([]);
+      },
+    );
+
+    it.skipIf(outline.reward === 'badge')('asks in a module’s quiz about that module', () => {
       const astray = questions.filter(
         ({ quizKey, body }) => quizKey !== 'assessment' && !body.lesson.startsWith(`${quizKey}/`),
       );
       expect(astray.map(({ questionId }) => questionId)).toEqual([]);
     });
 
-    it('has 8 questions or more in each module’s quiz, and draws 15 of 40 or more at the end', () => {
+    it('has 8 questions or more in each module’s quiz, and draws from a large bank at the end', () => {
       expect(banks.map(({ quizKey }) => quizKey)).toEqual(listQuizKeys(outline));
       for (const { quizKey, rules, bank } of banks) {
         if (quizKey !== 'assessment') expect(bank.length).toBeGreaterThanOrEqual(8);
         else {
-          expect(bank.length).toBeGreaterThanOrEqual(40);
-          expect(countDrawn(rules, bank.length)).toBe(15);
+          const [least, drawn] = outline.slug === 'opic-in-practice' ? [80, 25] : [40, 15];
+          expect(bank.length).toBeGreaterThanOrEqual(least);
+          expect(countDrawn(rules, bank.length)).toBe(drawn);
         }
       }
     });
 
-    it('has questions of all types', () => {
+    it.skipIf(outline.reward === 'badge')('has questions of all types', () => {
       expect(new Set(questions.map(({ type }) => type))).toEqual(new Set(questionTypes));
     });
 
@@ -155,30 +200,36 @@ describe.each(courses.map((course) => [course.outline.slug, course] as const))(
       },
     );
 
-    it('does not give the answer away by the length of options', () => {
-      const { share, questions: counted } = measureLength(course);
-      expect(counted).toBeGreaterThan(20);
-      // By chance about one in three; whoever always takes the longest must not come near the pass mark.
-      expect(share).toBeLessThan(0.45);
-    });
+    it.skipIf(outline.reward === 'badge')(
+      'does not give the answer away by the length of options',
+      () => {
+        const { share, questions: counted } = measureOptionLength(
+          questions.map(({ body }) => body),
+        );
+        expect(counted).toBeGreaterThan(20);
+        // By chance about one in three; whoever always takes the longest must not come near the pass mark.
+        expect(share).toBeLessThan(0.45);
+      },
+    );
   },
 );
 
-/** In how many questions with one right option that option is longer than every other. */
-function measureLength({ questions }: CourseContent): { share: number; questions: number } {
-  const choices = questions.flatMap(({ body }) => optionsOf(body));
-  const longest = choices.filter((options) => {
-    const right = options.find(({ correct }) => correct)?.text.length ?? 0;
-    return options.every(({ correct, text }) => correct || text.length < right);
-  });
-  return { share: longest.length / choices.length, questions: choices.length };
+/** The objectives of lessons that check themselves, for courses without questions. */
+function listChecked({ outline, lessons }: CourseContent): string[] {
+  const checking = new Set(
+    lessons.filter(({ html }) => html.includes('block-check')).map(({ lessonKey }) => lessonKey),
+  );
+  return outline.modules.flatMap((module) =>
+    module.lessons
+      .filter(({ slug }) => checking.has(toLessonKey(module.slug, slug)))
+      .flatMap(({ objectives }) => objectives),
+  );
 }
 
-function optionsOf(body: AuthoredQuestion): { text: string; correct: boolean }[][] {
-  if (body.type === 'single-choice') return [body.options];
-  if (body.type !== 'case') return [];
-  return body.scenes.map(({ decisions }) => {
-    const most = Math.max(...decisions.map(({ points }) => points));
-    return decisions.map(({ text, points }) => ({ text, correct: points === most }));
-  });
+/** Something to do for everybody; for children a picture, for adults a reason and what to remember. */
+function hasWhatALessonNeeds(html: string, audience: string): boolean {
+  const has = (...blocks: string[]) => blocks.some((block) => html.includes(`"block-${block}"`));
+  const doing = has('check', 'case', 'cards', 'reflection', 'steps');
+  if (audience === 'child') return doing && has('picture');
+  return doing && html.includes('block-callout-why') && has('remember');
 }
