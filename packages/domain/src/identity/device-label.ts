@@ -27,12 +27,12 @@ function firstMatch(table: readonly [RegExp, string][], text: string): string | 
 }
 
 /**
- * What a person recognises a device by, such as `Firefox on Android`: names of browser and system only,
+ * What a person recognises a device by, such as `Firefox · Android`: names of browser and system only,
  * no version and no model, so that the session list holds no fingerprint. Empty when neither is known.
  */
 export function deviceLabel(userAgent: string | null): string {
   const text = (userAgent ?? '').slice(0, 512);
   const browser = firstMatch(browsers, text);
   const system = firstMatch(systems, text);
-  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? '');
+  return browser && system ? `${browser} · ${system}` : (browser ?? system ?? '');
 }

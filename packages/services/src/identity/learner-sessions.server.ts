@@ -5,7 +5,7 @@ import { sessionEnd } from '@heard/domain/identity';
 /** A session as pages may show it. `id` is a hash and no secret: forms may carry it. */
 export interface CurrentSession {
   id: string;
-  /** Such as `Firefox on Android`; empty when unknown. */
+  /** Such as `Firefox · Android`; empty when unknown. */
   device: string;
   createdAt: Date;
   lastSeenAt: Date;

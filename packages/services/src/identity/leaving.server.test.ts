@@ -61,7 +61,7 @@ test('my data hold everything about me, without hashes and keys', async () => {
   const { ctx } = await browser.visit();
   const mine = await downloadMyData(ctx);
   expect(mine.account).toMatchObject({ email, name: 'Amina Diallo', roles: ['learner'] });
-  expect(mine.sessions).toMatchObject([{ device: 'Firefox on Linux', signedIn: true }]);
+  expect(mine.sessions).toMatchObject([{ device: 'Firefox · Linux', signedIn: true }]);
   expect(mine.enrolments).toMatchObject([
     { course: { slug: 'parliamentary-briefing' }, events: [{}, {}, {}] },
   ]);

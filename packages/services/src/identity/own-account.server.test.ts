@@ -157,7 +157,7 @@ test('a member sees his sessions and ends one of them', async () => {
   const { ctx, session } = await browser.visit();
   const listed = await listSessions(ctx, { sessionId: session?.id ?? null });
   expect(listed.map(({ isCurrent }) => isCurrent)).toEqual([false, true]);
-  expect(listed[0]).toMatchObject({ device: 'Firefox on Linux', lastSeenAt: hoursLater(2) });
+  expect(listed[0]).toMatchObject({ device: 'Firefox · Linux', lastSeenAt: hoursLater(2) });
   await endSession(ctx, { sessionId: listed[0]?.id ?? '' });
   expect((await phone.visit()).actor.kind).toBe('anonymous');
   expect((await browser.visit()).actor.kind).toBe('member');

@@ -28,7 +28,7 @@ test('a guest is known again, with device and without a password', async () => {
   const { browser } = await aGuestBrowser(house);
   const { actor, session, account } = await browser.visit(hoursLater(1));
   expect(actor).toMatchObject({ kind: 'guest' });
-  expect(session).toMatchObject({ device: 'Firefox on Linux', signedIn: false });
+  expect(session).toMatchObject({ device: 'Firefox · Linux', signedIn: false });
   expect(account).toBeNull();
 });
 

@@ -10,6 +10,7 @@ import home from './home.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
+import trainer from './trainer.json' with { type: 'json' };
 
 /** All messages in French: those of the browser, and those that only the server speaks. */
 export const server = {
@@ -25,5 +26,6 @@ export const server = {
     mail,
     privacy,
     reference,
+    trainer,
   }),
 };
