@@ -1,6 +1,13 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, createTranslator, locales, negotiateLocale, pseudoLocale } from './index.ts';
+import {
+  catalogueOf,
+  createTranslator,
+  locales,
+  type Locale,
+  negotiateLocale,
+  pseudoLocale,
+} from './index.ts';
 
 /** The names of the values that a message wants. */
 function placeholders(message: string): string[] {
@@ -45,6 +52,17 @@ describe('a translator', () => {
   it('says plurals by the rules of its locale', () => {
     expect(t('a.count', { n: 1 })).toBe('1 step');
     expect(t('a.count', { n: 3 })).toBe('3 steps');
+  });
+
+  it('writes Arabic with the digits and the six plural forms of Arabic', () => {
+    const ar = createTranslator('ar' as Locale, {
+      days: '{n, plural, zero {لا يوم} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+    });
+    expect([0, 1, 2, 3, 11, 100].map((n) => ar('days', { n }))).toEqual([
+      ...['لا يوم', 'يوم', 'يومان', '٣ أيام', '١١ يومًا', '١٠٠ يوم'],
+    ]);
+    expect(ar.number(1234.5)).toBe('١٬٢٣٤٫٥');
+    expect(ar.date('2011-12-19')).toBe('١٩ ديسمبر ٢٠١١');
   });
 
   it('refuses a key that no catalogue has', () => {

@@ -23,6 +23,14 @@ export interface Translator {
   list: (items: readonly string[]) => string;
 }
 
+/**
+ * The tag by which numbers and days are written. English is British, as the United Nations write it: the day
+ * before the month. Arabic has the digits of its own script (CLDR's native numbering system, `arab`).
+ */
+function tagOf(spoken: string): string {
+  return { en: 'en-GB', ar: 'ar-u-nu-arab' }[spoken] ?? spoken;
+}
+
 /** Days as exactly as they are given: `2014`, `2018-06`, `2011-12-19`, or a Date. */
 function dayFormats(spoken: string) {
   const by = (options: Intl.DateTimeFormatOptions) =>
@@ -46,15 +54,18 @@ export function createTranslator(
   catalogue: Catalogue | CompiledCatalogue,
 ): Translator {
   const spoken = locale === pseudoLocale ? 'en' : locale;
-  const i18n = setupI18n({ locale: spoken, messages: { [spoken]: catalogue } });
-  const numbers = new Intl.NumberFormat(spoken);
-  const percents = new Intl.NumberFormat(spoken, { style: 'percent', maximumFractionDigits: 1 });
-  // The lessons are in British English, as the United Nations write it: the day before the month.
-  const dated = spoken === 'en' ? 'en-GB' : spoken;
+  const written = tagOf(spoken);
+  const i18n = setupI18n({
+    locale: spoken,
+    locales: [written],
+    messages: { [spoken]: catalogue },
+  });
+  const numbers = new Intl.NumberFormat(written);
+  const percents = new Intl.NumberFormat(written, { style: 'percent', maximumFractionDigits: 1 });
   // Made once: making a format takes longer than using it a hundred times.
-  const days = dayFormats(dated);
-  const lists = new Intl.ListFormat(spoken);
-  const instants = new Intl.DateTimeFormat(dated, {
+  const days = dayFormats(written);
+  const lists = new Intl.ListFormat(written);
+  const instants = new Intl.DateTimeFormat(written, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',

@@ -45,7 +45,7 @@ export function toPicture(drawing: Drawing): Picture {
     const turned = mirrored && direction === 'rtl';
     return (
       <svg
-        className="picture"
+        className={height > width ? 'picture picture-tall' : 'picture'}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={words.alt}

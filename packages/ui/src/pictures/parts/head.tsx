@@ -20,7 +20,7 @@ const shapes: Record<HairStyle, (tone: string) => Hair> = {
   }),
   cropped: (tone) => ({
     front: (
-      <path className={tone} d="M-10.2 0C-11-13.6 11-13.6 10.2 0Q8.5-6.6 0-6.6-8.5-6.6-10.2 0Z" />
+      <path className={tone} d="M-10.2 0C-11-14.8 11-14.8 10.2 0Q8.5-6.6 0-6.6-8.5-6.6-10.2 0Z" />
     ),
   }),
   puffs: (tone) => ({
@@ -89,19 +89,17 @@ const shapes: Record<HairStyle, (tone: string) => Hair> = {
     front: (
       <path
         className={tone}
-        d="M-10.5 0C-11-14 11-14 10.5 0Q8-3 5.5-5 3-3 0-5.5-3-3-5.5-5-8-3-10.5 0Z"
+        d="M-10.5 0C-11-15 11-15 10.5 0Q8-3 5.5-5 3-3 0-5.5-3-3-5.5-5-8-3-10.5 0Z"
       />
     ),
   }),
   afro: (tone) => ({
     back: <circle className={tone} cx="0" cy="-4" r="15" />,
-    front: <path className={tone} d="M-10.4 0C-11-14 11-14 10.4 0Q8-6 0-6-8-6-10.4 0Z" />,
+    front: <path className={tone} d="M-10.4 0C-11-15 11-15 10.4 0Q8-6 0-6-8-6-10.4 0Z" />,
   }),
   sparse: (tone) => ({
-    back: (
-      <path className={tone} d="M-11.8 4.5Q-14-3-9.5-8H9.5Q14-3 11.8 4.5 6 8 0 8-6 8-11.8 4.5Z" />
-    ),
-    front: <path className={tone} d="M-8.5-5.5Q-3-12 4-10.3-3-9.5-8.5-5.5Z" />,
+    back: <path className={tone} d="M-10.5-4Q-13.5 8-8 8H8Q13.5 8 10.5-4Z" />,
+    front: <path className={tone} d="M-9.5-4.5Q-6-11 1-10.8-6-8.5-9.5-4.5Z" />,
   }),
   headwrap: (tone) => ({
     front: (
@@ -152,7 +150,8 @@ const shapes: Record<HairStyle, (tone: string) => Hair> = {
 /** Hair that hangs behind the body's top; drawn before it. */
 export function HairBehind({ look, y, turn }: { look: Look; y: number; turn: number }) {
   const { back } = shapes[look.hair](`pic-${look.hairTone}`);
-  return back ? <g transform={`translate(${round(-2.2 * turn)} ${y})`}>{back}</g> : null;
+  const side = turn < 0 ? ' scale(-1 1)' : '';
+  return back ? <g transform={`translate(${round(-2.2 * turn)} ${y})${side}`}>{back}</g> : null;
 }
 
 /** A head without details of a face: it looks where its hair goes round to (-1 left, 0 ahead, 1 right). */
@@ -161,7 +160,13 @@ export function Head({ look, y, turn }: { look: Look; y: number; turn: number })
   return (
     <g transform={`translate(0 ${y})`}>
       <ellipse className={`pic-skin-${look.skin}`} cx="0" cy="0" rx="9.8" ry="10.8" />
-      {turn === 0 ? front : <g transform={`rotate(${round(-16 * turn)})`}>{front}</g>}
+      {turn === 0 ? (
+        front
+      ) : (
+        <g transform={`${turn < 0 ? 'scale(-1 1) ' : ''}rotate(${round(-16 * Math.abs(turn))})`}>
+          {front}
+        </g>
+      )}
     </g>
   );
 }

@@ -23,7 +23,7 @@ export const poses = {
   waving: { legs: 'stand', left: [-0.18, 0.95], right: [0.6, -0.75], turn: 1 },
   talking: { legs: 'stand', left: [-0.18, 0.95], right: [0.72, 0.3], turn: 1 },
   giving: { legs: 'stand', left: [0.55, 0.5], right: [0.9, 0.22], turn: 1 },
-  holding: { legs: 'stand', left: [0.3, 0.6], right: [-0.3, 0.6], turn: 0 },
+  holding: { legs: 'stand', left: [0.6, 0.36], right: [-0.6, 0.54], turn: 0 },
   reading: { legs: 'stand', left: [0, 0.55], right: [0, 0.55], turn: 0 },
   liftingBoth: { legs: 'stand', left: [-0.35, -0.8], right: [0.35, -0.8], turn: 0 },
   joined: { legs: 'stand', left: [-0.62, 0.72], right: [0.62, 0.72], turn: 0 },

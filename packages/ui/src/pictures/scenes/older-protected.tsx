@@ -26,7 +26,7 @@ export const olderProtected = toScene({
         x={218}
         y={214}
         scale={1.3}
-        holds={<Folder x={0} y={-52} scale={1.4} />}
+        holds={<Folder x={0} y={-53} scale={1.2} />}
       />
       <Person look={tariq} pose={poses.standing} x={160} y={232} scale={1.36} />
     </Stage>

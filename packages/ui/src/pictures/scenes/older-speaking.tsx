@@ -19,8 +19,8 @@ export const olderSpeaking = toScene({
       <path className="pic-wood pic-shade" d="M76 126H130V138H80Z" />
       <path className="pic-line pic-ink" strokeWidth="2.6" d="M108 128Q108 108 96 100" />
       <circle className="pic-ink" cx="95" cy="99" r="5" />
-      {[others.writer, others.greeter, others.guardian].map((look, at) => (
-        <Bust key={look.hair} look={look} x={176 + at * 52} y={176} scale={1.25} turn={-1} />
+      {[others.writer, others.greeter].map((look, at) => (
+        <Bust key={look.hair} look={look} x={182 + at * 56} y={176} scale={1.25} turn={-1} />
       ))}
       <rect className="pic-plum" x="150" y="178" width="170" height="14" rx="5" />
       <Bust look={others.boy} x={166} y={214} scale={1.4} turn={-1} />
@@ -28,14 +28,14 @@ export const olderSpeaking = toScene({
       <Person
         look={others.judge}
         pose={noting}
-        x={282}
+        x={286}
         y={246}
         scale={1.45}
         flip
         holds={<Paper x={10} y={-52} scale={0.8} />}
       />
       <rect className="pic-plum pic-shade" x="140" y="214" width="180" height="26" rx="6" />
-      <Pen x={262} y={170} scale={1.3} />
+      <Pen x={252} y={186} scale={1.3} />
     </Stage>
   ),
 });

@@ -28,7 +28,7 @@ export const olderStepsAtHome = toScene({
         x={196}
         y={184}
         scale={1.1}
-        holds={<Folder x={0} y={-54} scale={1.2} />}
+        holds={<Folder x={0} y={-53} scale={1.1} />}
       />
     </Stage>
   ),

@@ -30,7 +30,7 @@ export const olderThreeDoors = toScene({
       <Flag tone="orange" x={246} y={226} tall={58} scale={1.2} />
       <circle className="pic-ink" cx="216" cy="226" r="6" />
       <circle className="pic-ink" cx="246" cy="226" r="6" />
-      <Person look={diallo} pose={poses.standingRight} x={294} y={230} scale={1.25} flip />
+      <Person look={diallo} pose={poses.standingRight} x={290} y={230} scale={1.2} flip />
     </Stage>
   ),
 });

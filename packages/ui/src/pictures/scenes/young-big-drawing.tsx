@@ -25,7 +25,7 @@ export const youngBigDrawing = toScene({
       <Person look={amina} pose={poses.liftingBoth} x={40} y={226} scale={1.32} />
       <FacingWheelchair look={leo} pose={poses.liftingBoth} x={94} y={230} scale={1.32} />
       <Person look={mei} pose={poses.liftingBoth} x={148} y={226} scale={1.32} />
-      <Person look={osei} pose={poses.standingRight} x={290} y={228} scale={1.36} flip />
+      <Person look={osei} pose={poses.standingRight} x={280} y={228} scale={1.36} flip />
     </Stage>
   ),
 });

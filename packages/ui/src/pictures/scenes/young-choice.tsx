@@ -35,6 +35,7 @@ export const youngChoice = toScene({
       </AtDesk>
       <InWheelchair look={leo} pose={reaching} x={38} y={226} scale={1.45} />
       <Tree x={268} y={208} scale={1.6} />
+      <rect className="pic-wood" x="190" y="196" width="38" height="28" rx="6" />
       <Person
         look={mei}
         pose={reading}

@@ -22,10 +22,10 @@ const places = [
 export const youngJoining = toScene({
   mirrored: true,
   art: () => (
-    <Stage ground="leaf" floor={240}>
+    <Stage ground="leaf" floor={62}>
       {places.slice(0, 5).map(({ x, y, tone }) => (
         <g key={x}>
-          <rect className="pic-ink" x={x - 9} y={y - 14} width="18" height="16" rx="5" />
+          <rect className="pic-slate" x={x - 13} y={y - 18} width="26" height="24" rx="9" />
           {tone ? <Flag tone={tone} x={x} y={y + 12} tall={48} scale={1.05} /> : null}
         </g>
       ))}
@@ -39,7 +39,7 @@ export const youngJoining = toScene({
         <g key={x}>
           {tone ? <Flag tone={tone} x={x} y={y - 24} tall={48} scale={1.05} /> : null}
           {tone ? <circle className="pic-ink" cx={x} cy={y - 24} r="5" /> : null}
-          <rect className="pic-ink" x={x - 10} y={y} width="20" height="18" rx="6" />
+          <rect className="pic-slate" x={x - 13} y={y - 2} width="26" height="24" rx="9" />
         </g>
       ))}
       <Person
@@ -48,7 +48,7 @@ export const youngJoining = toScene({
         x={46}
         y={226}
         scale={1.45}
-        holds={<Flag tone="coral" x={20} y={-44} tall={66} scale={0.9} />}
+        holds={<Flag tone="coral" x={32} y={-34} tall={72} />}
       />
     </Stage>
   ),

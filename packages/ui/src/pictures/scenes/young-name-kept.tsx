@@ -22,7 +22,7 @@ export const youngNameKept = toScene({
         x={206}
         y={230}
         scale={1.7}
-        holds={<Folder x={0} y={-52} scale={1.5} />}
+        holds={<Folder x={0} y={-53} scale={1.3} />}
       />
     </Stage>
   ),

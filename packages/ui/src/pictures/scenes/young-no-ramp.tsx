@@ -17,8 +17,8 @@ export const youngNoRamp = toScene({
       <Playground x={196} y={152} scale={0.92} />
       <rect className="pic-stone" x="232" y="152" width="88" height="64" />
       <Steps x={154} y={216} wide={26} high={21.4} count={3} />
-      <Person look={amina} pose={poses.talking} x={42} y={222} />
-      <InWheelchair look={leo} pose={resting} x={104} y={224} />
+      <Person look={amina} pose={poses.talking} x={36} y={222} />
+      <InWheelchair look={leo} pose={resting} x={98} y={224} />
     </Stage>
   ),
 });

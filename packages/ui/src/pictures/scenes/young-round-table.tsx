@@ -30,6 +30,15 @@ export const youngRoundTable = toScene({
   mirrored: false,
   art: () => (
     <Stage ground="sun" floor={176}>
+      {[30, 128, 226].map((x) => (
+        <g key={x}>
+          <rect className="pic-white" x={x} y="14" width="64" height="58" rx="3" />
+          <path
+            className="pic-ground-sky"
+            d={`M${x + 5} 19h24.5v48h-24.5ZM${x + 34.5} 19h24.5v48h-24.5Z`}
+          />
+        </g>
+      ))}
       {around.map(({ look, x, y, turn }) => (
         <Bust key={x} look={look} x={x} y={y} scale={1.42} turn={turn} />
       ))}

@@ -12,7 +12,7 @@ export const youngThreeRights = toScene({
   mirrored: false,
   art: () => (
     <>
-      <rect className="pic-ground-paper" x="0" y="0" width="320" height="240" />
+      <rect className="pic-ground-sky" x="0" y="0" width="320" height="240" />
       <circle className="pic-ground-sun" cx="80" cy="76" r="70" />
       <circle className="pic-ground-rose" cx="240" cy="76" r="70" />
       <circle className="pic-ground-leaf" cx="160" cy="168" r="70" />
@@ -22,10 +22,10 @@ export const youngThreeRights = toScene({
         x={76}
         y={134}
         scale={1.4}
-        holds={<OpenBook x={0} y={-36} />}
+        holds={<OpenBook x={0} y={-38} scale={1.15} />}
       />
       <Person look={mei} pose={poses.talking} x={222} y={132} scale={1.4} />
-      <SpeechBubble x={240} y={50} scale={0.9} wide={50} />
+      <SpeechBubble x={242} y={58} scale={0.95} wide={50} />
       <FacingWheelchair
         look={leo}
         pose={poses.reading}
