@@ -133,12 +133,15 @@ test('every question of an attempt', async ({ page, house }) => {
 test('every lesson', async ({ page, house, database }) => {
   test.setTimeout(600_000);
   await beThat(page, house.anonymous);
-  const { rows } = await database.query<{ lessonKey: string }>(
-    `SELECT "lessonKey" FROM "LessonVersion" WHERE "locale" = 'en' ORDER BY 1`,
+  // Also the pages for adults, which lie beside the lessons.
+  const { rows } = await database.query<{ slug: string; lessonKey: string }>(
+    `SELECT DISTINCT c."slug", l."lessonKey" FROM "LessonVersion" l
+     JOIN "CourseVersion" v ON v."id" = l."courseVersionId" JOIN "Course" c ON c."id" = v."courseId"
+     WHERE l."locale" = 'en' ORDER BY 1, 2`,
   );
   expect(rows.length).toBeGreaterThanOrEqual(20);
-  for (const { lessonKey } of rows) {
-    await page.goto(`${course}/${lessonKey}`);
+  for (const { slug, lessonKey } of rows) {
+    await page.goto(`/en/courses/${slug}/${lessonKey}`);
     await expectFitAtAllSizes(page);
   }
 });

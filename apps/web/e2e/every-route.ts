@@ -1,4 +1,5 @@
 import type { House } from './house.ts';
+import { adultPage, childCourse } from './child-course.ts';
 import { course, firstModule } from './people.ts';
 
 type Who = 'anonymous' | 'guest' | 'member';
@@ -28,6 +29,7 @@ export function everyRoute(house: House): RouteCase[] {
     { file: 'to-locale', path: '/', get: all(302), post: all(405) },
     { file: 'verify-certificate', path: `/verify/${house.certificateId}`, ...page },
     { file: 'certificate-pdf', path: `/certificates/${house.certificateId}.pdf`, ...page },
+    { file: 'children/calendar', path: '/calendar', ...page },
     { file: 'home', path: '/en', ...page },
     { file: 'courses/catalogue', path: '/en/courses', ...page },
     { file: 'courses/course', path: course, get: all(200), post: all(400) },
@@ -61,6 +63,9 @@ export function everyRoute(house: House): RouteCase[] {
       get: { anonymous: 302, guest: 200, member: 302 },
       post: { anonymous: 302, guest: 409, member: 303 },
     },
+    { file: 'children/badge', path: `${childCourse}/badge`, ...page },
+    { file: 'children/for-adults', path: adultPage, ...page },
+    { file: 'children/help-now', path: '/en/help-now', ...page },
     { file: 'quizzes/module-quiz', path: `${firstModule}/quiz`, get: all(200), post: all(303) },
     { file: 'courses/lesson', path: `${firstModule}/why-it-exists`, get: all(200), post: all(303) },
     { file: 'trainers/for-trainers', path: `${course}/for-trainers`, ...page },
@@ -139,7 +144,9 @@ export function everyRoute(house: House): RouteCase[] {
     { file: 'theme', path: '/en/theme', get: all(302), post: all(303) },
     { file: 'not-found', path: '/en/nothing/here/at/all', get: all(404), post: all(405) },
     { file: 'nowhere', path: '/xx/nothing/here', get: all(404), post: all(405) },
-    // Last: it ends the session of whoever asks.
+    // Last: these forget a guest, and end the session of whoever asks.
+    { file: 'children/forget-me', path: '/en/forget-me', get: all(200), post: all(303) },
     { file: 'identity/sign-out', path: '/en/sign-out', get: all(302), post: all(303) },
+    { file: 'children/leave', path: '/en/leave', get: all(302), post: all(303) },
   ];
 }

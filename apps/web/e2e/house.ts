@@ -1,5 +1,6 @@
 import { test as journey, type Database } from '@heard/e2e/journey';
 import { places } from '@heard/e2e/places';
+import { publishChildCourse } from './child-course.ts';
 import {
   aGuest,
   aMember,
@@ -24,6 +25,7 @@ export interface House {
 
 /** Makes them anew, for whoever changes what they have. */
 export async function buildHouse(database: Database): Promise<House> {
+  await publishChildCourse();
   const [anonymous, guest, member] = [await aVisitor(), await aGuest(), await aMember()];
   const handedIn = await openAttempt(guest);
   await guest.post(`${handedIn}/review`);

@@ -25,7 +25,7 @@ export function ChildLesson({ lesson, html }: { lesson: ChildLessonView; html: s
           <TextLink href={lesson.course.href}>{inContent(lesson.course.title)}</TextLink>
           <span>{lesson.placeText}</span>
         </p>
-        <ReadAloudControl key={lesson.key} words={lesson.readAloud} />
+        <ReadAloudControl key={`read ${lesson.key}`} words={lesson.readAloud} />
         <PageTitle title={inContent(lesson.title)} lead={inContent(lesson.summary)} />
         {lesson.onlyElsewhere ? <Notice kind="info">{lesson.onlyElsewhere}</Notice> : null}
         <LessonBody key={lesson.key} html={html} lang={lesson.lang} />

@@ -25,7 +25,7 @@ function toCourseCardView(course: CourseCard, t: Translator) {
     progress: progress && {
       ...progress.steps,
       share: progress.steps.total === 0 ? 0 : progress.steps.done / progress.steps.total,
-      text: t('course.progressText', progress.steps),
+      text: t(audience === 'child' ? 'child.screens' : 'course.progressText', progress.steps),
       isComplete: progress.completedAt !== null,
       nextHref: stepPath(href, progress.next),
     },

@@ -42,6 +42,7 @@ export function LessonArticle({ lesson, html }: { lesson: LessonView; html: stri
               <PrintButton />
             </div>
             {lesson.lang ? <Notice kind="info">{t('course.onlyInEnglish')}</Notice> : null}
+            {lesson.isBehind ? <Notice kind="info">{t('course.translationBehind')}</Notice> : null}
             <LessonBody key={lesson.key} html={html} lang={lesson.lang} />
             <LessonEnd lesson={lesson} />
             <Pager

@@ -30,6 +30,8 @@ export function toLessonView(page: LessonPage, t: Translator) {
     readingTime: t('course.readingTime', { minutes: lesson.minutes }),
     /** The lesson's language where it is not the reader's. */
     lang: lesson.locale === t.locale ? undefined : lesson.locale,
+    /** Whether the lesson was translated from an earlier text than today's. */
+    isBehind: lesson.extras.isBehind ?? false,
     progress: progress && { ...progress.steps, text: t('course.progressText', progress.steps) },
     isRead: progress?.summary.completedLessons.includes(lessonKey) ?? false,
     onward: findOnward(page, t),

@@ -89,6 +89,18 @@ async function aMember({ app, db }: Awaited<ReturnType<typeof anApp>>, roles: Ro
   return pairOf(cookies[0]);
 }
 
+test('a page for nobody looks at no session and touches no cookie, not even a dead one', async () => {
+  await using house = await anApp();
+  const cookie = `${house.app.sessionCookieName}=${'a'.repeat(40)}`;
+  const dead = aVisit({ cookie });
+  await house.doors.loader('read:page:any', tell)(dead.args);
+  expect(dead.cookies).toHaveLength(1);
+  const { args, cookies } = aVisit({ cookie });
+  const visit = await house.doors.loader('read:page:any', tell, { asNobody: true })(args);
+  expect(visit).toMatchObject({ actor: { kind: 'anonymous' }, account: null });
+  expect(cookies).toEqual([]);
+});
+
 test('a first form makes a guest with a session; sent again with its cookie, the same one', async () => {
   await using house = await anApp();
   const action = house.doors.action('take:course:own', tell, { asLearner: true });

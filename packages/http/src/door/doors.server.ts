@@ -22,6 +22,13 @@ export interface Asking {
   hasLeft: boolean;
 }
 
+const nobody: Asking = {
+  actor: { kind: 'anonymous' },
+  account: null,
+  sessionId: null,
+  hasLeft: false,
+};
+
 /** What every loader and action gets. */
 export interface Visit {
   ctx: Ctx;
@@ -63,18 +70,21 @@ export function createDoors(parts: DoorParts) {
   async function enter(
     args: LoaderFunctionArgs | ActionFunctionArgs,
     permission: Permission,
-    asLearner: boolean,
+    as: 'asks' | 'learner' | 'nobody',
   ): Promise<Visit> {
     const edge = args.context;
     const t = parts.translator(args.params.locale, args.request);
     if (!t) throw new Response(null, { status: 404 });
     const { request, params } = args;
-    let asking = await shareInRequest(edge, 'asking', () =>
-      parts.readActor(request, edge).catch((error) => tellBug(error, edge)),
-    );
+    let asking =
+      as === 'nobody'
+        ? nobody
+        : await shareInRequest(edge, 'asking', () =>
+            parts.readActor(request, edge).catch((error) => tellBug(error, edge)),
+          );
     // Permission first: whoever may not do it does not become a guest by trying.
     if (!can(asking.actor, permission)) throw turnAway(asking.actor, t.locale, request);
-    if (asLearner && asking.actor.kind === 'anonymous') {
+    if (as === 'learner' && asking.actor.kind === 'anonymous') {
       asking = await parts.createGuest(request, edge).catch((error) => tellBug(error, edge));
       edge.shared.set('asking', Promise.resolve(asking));
     }
@@ -111,10 +121,15 @@ export function createDoors(parts: DoorParts) {
   }
 
   return {
+    /** `asNobody`: it is not looked who asks, and no cookie is touched on the way. */
     loader:
-      <T>(permission: Permission, work: (visit: Visit) => Promise<T>) =>
+      <T>(
+        permission: Permission,
+        work: (visit: Visit) => Promise<T>,
+        options: { asNobody?: boolean } = {},
+      ) =>
       async (args: LoaderFunctionArgs): Promise<T> =>
-        run(await enter(args, permission, false), work),
+        run(await enter(args, permission, options.asNobody ? 'nobody' : 'asks'), work),
 
     /**
      * `asLearner`: an anonymous visitor becomes a guest. `first` runs before, still as whoever asks, and
@@ -130,10 +145,10 @@ export function createDoors(parts: DoorParts) {
         const form = await readForm(args.request);
         const { first } = options;
         if (first) {
-          const asked = await enter(args, permission, false);
+          const asked = await enter(args, permission, 'asks');
           await run(asked, () => first({ ...asked, form }));
         }
-        const visit = await enter(args, permission, options.asLearner ?? false);
+        const visit = await enter(args, permission, options.asLearner ? 'learner' : 'asks');
         return run(visit, () => work({ ...visit, form }));
       },
   };

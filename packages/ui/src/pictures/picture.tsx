@@ -8,7 +8,7 @@ export interface PictureWords {
 }
 
 /** Where a label stands: the middle of its lines, and how wide they may be. */
-export interface LabelPlace {
+interface LabelPlace {
   x: number;
   y: number;
   width: number;

@@ -6,7 +6,7 @@ import type { Pose } from './pose.ts';
 import type { Tone } from './tone.ts';
 
 /** Somebody who sits behind a table. */
-export interface Sitter {
+interface Sitter {
   look: Look;
   pose: Pose;
   x: number;

@@ -72,6 +72,10 @@ export const others = {
     ...{ age: 'adult', skin: 2, hair: 'long', hairTone: 'hair-black' },
     ...{ top: 'coral', bottom: 'ink', shoes: 'ink' },
   },
+  member: {
+    ...{ age: 'adult', skin: 5, hair: 'cropped', hairTone: 'hair-grey' },
+    ...{ top: 'plum', bottom: 'ink', shoes: 'ink' },
+  },
   boy: {
     ...{ age: 'child', skin: 5, hair: 'cap', hairTone: 'coral' },
     ...{ top: 'blue', bottom: 'wood', shoes: 'ink' },

@@ -62,6 +62,7 @@ function Trunk({ look, body, sits, turn }: TrunkProps) {
         d={`M-3.8 ${body.head + 6}H3.8V${body.shoulder + 3}H-3.8Z`}
       />
       <Torso look={look} body={body} sits={sits} />
+      {look.bag ? <Straps tone={look.bag} body={body} /> : null}
     </>
   );
 }
@@ -113,6 +114,18 @@ function Bag({ tone, body }: { tone: string; body: Measures }) {
       width={body.halfShoulder * 2 + 10}
       height={body.hip - top - 4}
       rx="7"
+    />
+  );
+}
+
+function Straps({ tone, body }: { tone: string; body: Measures }) {
+  const x = round(body.halfShoulder * 0.56);
+  const ends = `V${round((body.shoulder + body.hip) / 2)}`;
+  return (
+    <path
+      className={`pic-line pic-${tone}`}
+      strokeWidth="3"
+      d={`M${-x} ${body.shoulder + 1.5}${ends}M${x} ${body.shoulder + 1.5}${ends}`}
     />
   );
 }

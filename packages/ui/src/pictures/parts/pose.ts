@@ -26,7 +26,7 @@ export const poses = {
   holding: { legs: 'stand', left: [0.6, 0.36], right: [-0.6, 0.54], turn: 0 },
   reading: { legs: 'stand', left: [0, 0.55], right: [0, 0.55], turn: 0 },
   liftingBoth: { legs: 'stand', left: [-0.35, -0.8], right: [0.35, -0.8], turn: 0 },
-  joined: { legs: 'stand', left: [-0.62, 0.72], right: [0.62, 0.72], turn: 0 },
+  joined: { legs: 'stand', left: [-0.82, 0.56], right: [0.82, 0.56], turn: 0 },
   walking: { legs: 'walk', left: [-0.55, 0.75], right: [0.5, 0.72], turn: 1 },
   walkingTalk: { legs: 'walk', left: [-0.45, 0.8], right: [0.75, 0.2], turn: 1 },
   walkingCarry: { legs: 'walk', left: [0.5, 0.5], right: [0.7, 0.35], turn: 1 },

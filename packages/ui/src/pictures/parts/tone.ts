@@ -16,7 +16,9 @@ export type Tone =
   | 'stone'
   | 'wood'
   | 'metal'
-  | 'ink';
+  | 'ink'
+  /** The colour of writing: for signs that must stand out in every form. */
+  | 'sign';
 
 /** Tones of skin from light to dark. */
 export type Skin = 1 | 2 | 3 | 4 | 5;

@@ -38,7 +38,7 @@ export const deadlines = toPicture({
           {at % 2 === 0 ? null : <Clock x={44} y={y} scale={1.2} />}
         </g>
       ))}
-      <Scales x={40} y={54} scale={0.9} tone="ink" />
+      <Scales x={40} y={54} scale={0.9} tone="sign" />
       <Envelope x={40} y={176} scale={1.1} />
       <Paper x={40} y={316} scale={1.2} />
     </>

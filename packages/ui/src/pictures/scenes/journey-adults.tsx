@@ -18,7 +18,7 @@ function StationIcons() {
     <>
       <House x={56} y={62} scale={0.5} wall="paper" />
       <g transform="translate(56 156)">
-        <Scales x={0} y={0} scale={1} tone="ink" />
+        <Scales x={0} y={0} scale={1} tone="sign" />
       </g>
       <Envelope x={56} y={220} scale={1.05} />
       <g transform="translate(56 328)">

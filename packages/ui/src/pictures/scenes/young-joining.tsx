@@ -14,7 +14,7 @@ const places = [
   { x: 262, y: 92, tone: 'green' },
   { x: 288, y: 120, tone: 'plum' },
   { x: 148, y: 204, tone: null },
-  { x: 196, y: 210, tone: 'teal' },
+  { x: 196, y: 210, tone: 'red' },
   { x: 246, y: 204, tone: 'orange' },
 ] as const;
 
@@ -25,7 +25,7 @@ export const youngJoining = toScene({
     <Stage ground="leaf" floor={62}>
       {places.slice(0, 5).map(({ x, y, tone }) => (
         <g key={x}>
-          <rect className="pic-slate" x={x - 13} y={y - 18} width="26" height="24" rx="9" />
+          <rect className="pic-teal" x={x - 13} y={y - 18} width="26" height="24" rx="9" />
           {tone ? <Flag tone={tone} x={x} y={y + 12} tall={48} scale={1.05} /> : null}
         </g>
       ))}
@@ -39,7 +39,7 @@ export const youngJoining = toScene({
         <g key={x}>
           {tone ? <Flag tone={tone} x={x} y={y - 24} tall={48} scale={1.05} /> : null}
           {tone ? <circle className="pic-ink" cx={x} cy={y - 24} r="5" /> : null}
-          <rect className="pic-slate" x={x - 13} y={y - 2} width="26" height="24" rx="9" />
+          <rect className="pic-teal" x={x - 13} y={y - 2} width="26" height="24" rx="9" />
         </g>
       ))}
       <Person

@@ -1,5 +1,5 @@
 import { Bust } from '../parts/wheelchair.tsx';
-import { osei, diallo, others } from '../parts/cast.ts';
+import { diallo, others } from '../parts/cast.ts';
 import { Stage } from '../parts/outdoors.tsx';
 import { RoundTable } from '../parts/furniture.tsx';
 import { toScene } from '../picture.tsx';
@@ -14,7 +14,7 @@ const around = [
   { look: others.speaker, x: 48, y: 150, turn: 0.9 },
   { look: others.judge, x: 272, y: 150, turn: -0.9 },
   { look: others.writer, x: 22, y: 168, turn: 1 },
-  { look: osei, x: 298, y: 168, turn: -1 },
+  { look: others.member, x: 298, y: 168, turn: -1 },
 ];
 const papers = [
   [62, 160],
