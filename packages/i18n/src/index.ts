@@ -5,6 +5,7 @@
  * - A browser gets only the namespaces of `catalogues/<locale>/browser.ts`; mail, long pages and the
  *   like stay on the server.
  */
+export * from './learning-time.ts';
 export * from './locale.ts';
 export type { Catalogue, CompiledCatalogue, MessageValues, Translator } from './translator.ts';
 export { createTranslator } from './compiling-translator.ts';

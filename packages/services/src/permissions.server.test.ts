@@ -74,7 +74,7 @@ const useCases: Record<string, Permission> = {
 const others = [
   ...['readActor', 'isAdministratorPresent', 'isLastAdministrator'],
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
-  ...['renderCertificatePdf', 'verificationAddress', 'sayLearningTime'],
+  ...['renderCertificatePdf', 'verificationAddress'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
 ];
 

@@ -3,6 +3,8 @@ import { createTranslator, pseudoLocale, type Locale, type Translator } from '@h
 /** One chunk per locale, so that a reader downloads only his own words. */
 const catalogues = {
   en: async () => (await import('@heard/i18n/catalogues/en/admin-browser')).adminBrowser,
+  fr: async () => (await import('@heard/i18n/catalogues/fr/admin-browser')).adminBrowser,
+  ar: async () => (await import('@heard/i18n/catalogues/ar/admin-browser')).adminBrowser,
 };
 
 /** The translator of the page's locale, for the browser. */

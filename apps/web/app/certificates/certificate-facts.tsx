@@ -1,3 +1,4 @@
+import { sayLearningTime } from '@heard/i18n/browser';
 import { useTranslator } from '@heard/i18n/react';
 import { DefinitionList } from '@heard/ui/definition-list';
 
@@ -31,7 +32,7 @@ export function CertificateFacts(facts: CertificateFactsProps) {
         { term: t('certificate.course'), text: courseTitle },
         { term: t('certificate.versionLabel'), text: t.number(versionNumber) },
         { term: t('certificate.date'), text: t.date(issuedAt) },
-        { term: t('certificate.hoursLabel'), text: t('common.minutes', { minutes }) },
+        { term: t('certificate.hoursLabel'), text: sayLearningTime(minutes, t) },
       ]}
     />
   );

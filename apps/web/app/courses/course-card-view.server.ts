@@ -1,4 +1,4 @@
-import type { Translator } from '@heard/i18n';
+import { sayLearningTime, type Translator } from '@heard/i18n';
 import { listCourses, type CourseCard } from '@heard/services/courses';
 import type { Ctx } from '@heard/services';
 import { coursePath, stepPath } from './course-paths.server.ts';
@@ -20,7 +20,7 @@ function toCourseCardView(course: CourseCard, t: Translator) {
     title: course.title,
     summary: course.summary,
     lang: course.locale === t.locale ? undefined : course.locale,
-    facts: t('course.facts', { modules, lessons, minutes }),
+    facts: t('course.facts', { modules, lessons, time: sayLearningTime(minutes, t) }),
     startLabel: t(audience === 'parliamentarian' ? 'course.startBriefing' : 'course.start'),
     progress: progress && {
       ...progress.steps,

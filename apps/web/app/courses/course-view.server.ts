@@ -1,5 +1,5 @@
 import { assessmentKey, listLessonKeys, listQuizKeys } from '@heard/domain/courses';
-import type { Translator } from '@heard/i18n';
+import { sayLearningTime, type Translator } from '@heard/i18n';
 import type { CoursePage } from '@heard/services/courses';
 import { certificatePath, coursePath, quizPath, stepPath } from './course-paths.server.ts';
 import { listModuleSteps, stateLabel, type StepLine } from './module-steps.server.ts';
@@ -17,7 +17,7 @@ export function toCourseView(page: CoursePage, t: Translator) {
     facts: t('course.facts', {
       modules: outline.modules.length,
       lessons: listLessonKeys(outline).length,
-      minutes: outline.certificate.minutes,
+      time: sayLearningTime(outline.certificate.minutes, t),
     }),
     startLabel: t(outline.audience === 'parliamentarian' ? 'course.startBriefing' : 'course.start'),
     objectives: words.objectives,
@@ -34,7 +34,9 @@ export function toCourseView(page: CoursePage, t: Translator) {
     })),
     ending: listEnding(page, t),
     needs: listNeeds(page, t),
-    certificateNote: t('course.certificateNote', { minutes: outline.certificate.minutes }),
+    certificateNote: t('course.certificateNote', {
+      time: sayLearningTime(outline.certificate.minutes, t),
+    }),
     trainers: {
       href: `${course}/for-trainers`,
       label: t('trainer.link'),

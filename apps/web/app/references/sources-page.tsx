@@ -13,10 +13,12 @@ export function SourcesPage({ book }: { book: SourcesView }) {
     <PageColumn wide>
       <PageTitle title={book.title} lead={book.lead} />
       <OtherLanguage note={book.otherLanguage} />
-      <section aria-labelledby="figures">
+      <section aria-labelledby="figures" className="figure-book">
         <h2 id="figures">{book.figuresTitle}</h2>
+        <p>{book.caption}</p>
         <DataTable
           caption={book.caption}
+          captionHidden
           columns={[
             { key: 'figure', label: heads.figure },
             { key: 'asOf', label: heads.asOf },

@@ -38,10 +38,12 @@ export function TrainerPage({ view }: { view: TrainerView }) {
       </ul>
       {view.noGuide === null ? null : <p>{view.noGuide}</p>}
       {view.guide ? <GuideText guide={view.guide} lang={lang} /> : null}
-      <section aria-labelledby="mapping">
+      <section aria-labelledby="mapping" className="trainer-mapping">
         <h2 id="mapping">{view.mappingTitle}</h2>
+        <p>{view.mappingCaption}</p>
         <DataTable
           caption={view.mappingCaption}
+          captionHidden
           columns={[
             { key: 'objective', label: heads.objective },
             { key: 'lessons', label: heads.lessons },

@@ -1,3 +1,4 @@
+import { catalogueOf, createTranslator, locales } from '@heard/i18n';
 import { describe, expect, it } from 'vitest';
 import { loadTranslator } from './load-translator.ts';
 
@@ -6,6 +7,14 @@ describe("a browser's words", () => {
     const t = await loadTranslator('en');
     expect(t.locale).toBe('en');
     expect(t('common.courses')).toBe('Courses');
+  });
+
+  it.each(locales)('are there in %s, as every page of that language needs them', async (locale) => {
+    const t = await loadTranslator(locale);
+    expect(t.locale).toBe(locale);
+    expect(t('common.courses')).toBe(
+      createTranslator(locale, catalogueOf(locale))('common.courses'),
+    );
   });
 
   it('are English in brackets in the pseudo-locale', async () => {

@@ -3,6 +3,8 @@ import { createTranslator, pseudoLocale, type Locale, type Translator } from '@h
 /** One chunk per locale, so that a reader downloads only his own words. */
 const catalogues = {
   en: async () => (await import('@heard/i18n/catalogues/en/browser')).browser,
+  fr: async () => (await import('@heard/i18n/catalogues/fr/browser')).browser,
+  ar: async () => (await import('@heard/i18n/catalogues/ar/browser')).browser,
 };
 
 /** The translator of the page's locale, for the browser. */

@@ -92,7 +92,8 @@ function piecesOf(node: LessonNode, registry: Registry, blocks: LessonNode[]): P
 function labelsOf(block: Block, isInvented: boolean): Passage[] {
   return readAttributes.flatMap((name) => {
     const text = attributeOf(block, name);
-    if (typeof text !== 'string') return [];
+    // A picture's name is an id; everywhere else a name is read.
+    if (typeof text !== 'string' || (block.name === 'Picture' && name === 'name')) return [];
     return [{ kind: 'label' as const, isInvented, rowHead: null, pieces: [{ text, node: block }] }];
   });
 }

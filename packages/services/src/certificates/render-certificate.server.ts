@@ -1,14 +1,8 @@
-import { catalogueOf, createTranslator, isLocale, locales, type Translator } from '@heard/i18n';
+import { catalogueOf, createTranslator, isLocale, locales, sayLearningTime } from '@heard/i18n';
 import QRCode from 'qrcode';
 import { renderPdf } from '../documents/index.server.ts';
 import { certificateTemplate } from './certificate-template.server.ts';
 import type { PrintableCertificate } from './read-certificate.server.ts';
-
-/** In minutes up to an hour and a half, from there on in hours and half hours. */
-export function sayLearningTime(minutes: number, t: Translator): string {
-  if (minutes <= 90) return t('common.minutes', { minutes });
-  return t('common.hours', { hours: Math.round(minutes / 30) / 2 });
-}
 
 /** Address at which anybody can verify the certificate. */
 export function verificationAddress(publicUrl: string, certificateId: string): string {

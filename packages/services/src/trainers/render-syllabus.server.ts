@@ -1,3 +1,4 @@
+import { sayLearningTime } from '@heard/i18n';
 import { renderPdf } from '../documents/index.server.ts';
 import type { TrainerPage } from './get-trainer-page.server.ts';
 import { listEnding, sheetContent, speakFor } from './sheet-content.server.ts';
@@ -19,7 +20,7 @@ export async function renderSyllabusPdf(page: TrainerPage, publicUrl: string): P
       t('course.facts', {
         modules: outline.modules.length,
         lessons: outline.modules.reduce((sum, { lessons }) => sum + lessons.length, 0),
-        minutes: outline.certificate.minutes,
+        time: sayLearningTime(outline.certificate.minutes, t),
       }),
     ].join(' · '),
     objectivesTitle: t('course.objectives'),
