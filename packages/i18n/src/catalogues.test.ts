@@ -1,13 +1,6 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
-import {
-  catalogueOf,
-  createTranslator,
-  locales,
-  type Locale,
-  negotiateLocale,
-  pseudoLocale,
-} from './index.ts';
+import { catalogueOf, createTranslator, locales, negotiateLocale, pseudoLocale } from './index.ts';
 
 /** The names of the values that a message wants. */
 function placeholders(message: string): string[] {
@@ -55,7 +48,7 @@ describe('a translator', () => {
   });
 
   it('writes Arabic with the digits and the six plural forms of Arabic', () => {
-    const ar = createTranslator('ar' as Locale, {
+    const ar = createTranslator('ar', {
       days: '{n, plural, zero {لا يوم} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
     });
     expect([0, 1, 2, 3, 11, 100].map((n) => ar('days', { n }))).toEqual([
@@ -87,7 +80,8 @@ describe('a translator', () => {
 
 describe('negotiateLocale', () => {
   it('takes the best served language and falls back to the first', () => {
-    expect(negotiateLocale('fr;q=0.9, en-GB;q=0.8')).toBe('en');
+    expect(negotiateLocale('de;q=0.9, en-GB;q=0.8')).toBe('en');
+    expect(negotiateLocale('en;q=0.7, fr-CA;q=0.8')).toBe('fr');
     expect(negotiateLocale(null)).toBe('en');
     expect(negotiateLocale('xx')).toBe('en');
   });
