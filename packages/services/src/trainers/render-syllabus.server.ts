@@ -13,7 +13,7 @@ export async function renderSyllabusPdf(page: TrainerPage, publicUrl: string): P
     ...sheetContent(page, t('trainer.syllabus'), publicUrl),
     countPages: false,
     // Long courses are set smaller, so that the page stays one.
-    textSize: length > 22 ? 8.5 : 10,
+    textSize: length > 22 ? 9.5 : 10,
     facts: [
       t('course.audience', { audience: outline.audience }),
       ...(outline.ages ? [t('trainer.ages', outline.ages)] : []),
