@@ -8,7 +8,6 @@ export function toAdultPageView(page: Awaited<ReturnType<typeof getAdultPage>>, 
   const course = coursePath(t.locale, page.slug);
   return {
     key: `${page.version.id} ${lesson.locale} ${moduleSlug}`,
-    eyebrow: t('child.adultEyebrow'),
     title: lesson.title,
     summary: lesson.summary,
     lang: lesson.locale === t.locale ? undefined : lesson.locale,

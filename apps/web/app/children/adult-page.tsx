@@ -20,7 +20,7 @@ export function AdultPage({ view, html }: { view: AdultPageView; html: string | 
       <article className="lesson adult-page">
         {back}
         <PageTitle
-          eyebrow={view.eyebrow}
+          eyebrow={inContent(view.part)}
           title={inContent(view.title)}
           lead={inContent(view.summary)}
         />
