@@ -84,10 +84,15 @@ describe.each(courses.map((course) => [course.outline.slug, course] as const))(
   '%s',
   (_, course) => {
     const { outline, questions, quizzes } = course;
-    const banks = quizzes.map(({ quizKey, rules }) => ({
-      ...{ quizKey, rules },
-      bank: questions.filter((question) => question.quizKey === quizKey).map(({ body }) => body),
-    }));
+    const locales = Object.keys(course.words);
+    const banks = locales.flatMap((locale) =>
+      quizzes.map(({ quizKey, rules }) => ({
+        ...{ locale, quizKey, rules },
+        bank: questions
+          .filter((question) => question.locale === locale && question.quizKey === quizKey)
+          .map(({ body }) => body),
+      })),
+    );
 
     it('has the words of every module and lesson', () => {
       for (const words of Object.values(course.words)) {
@@ -155,7 +160,8 @@ describe.each(courses.map((course) => [course.outline.slug, course] as const))(
     });
 
     it('has 8 questions or more in each module’s quiz, and draws from a large bank at the end', () => {
-      expect(banks.map(({ quizKey }) => quizKey)).toEqual(listQuizKeys(outline));
+      const keys = banks.filter(({ locale }) => locale === locales[0]);
+      expect(keys.map(({ quizKey }) => quizKey)).toEqual(listQuizKeys(outline));
       for (const { quizKey, rules, bank } of banks) {
         if (quizKey !== 'assessment') expect(bank.length).toBeGreaterThanOrEqual(8);
         else {
@@ -192,23 +198,23 @@ describe.each(courses.map((course) => [course.outline.slug, course] as const))(
       }
     });
 
-    it.each(questions.map(({ questionId, body }) => [questionId, body] as const))(
-      'grades %s in full by its key and with nothing when blank',
-      (_id, question) => {
-        expect(gradeResponse(question, keyResponse(question)).score).toBe(1);
-        expect(gradeResponse(question, null).score).toBe(0);
-      },
-    );
+    it.each(
+      questions.map(({ locale, questionId, body }) => [`${locale} ${questionId}`, body] as const),
+    )('grades %s in full by its key and with nothing when blank', (_id, question) => {
+      expect(gradeResponse(question, keyResponse(question)).score).toBe(1);
+      expect(gradeResponse(question, null).score).toBe(0);
+    });
 
     it.skipIf(outline.reward === 'badge')(
       'does not give the answer away by the length of options',
       () => {
-        const { share, questions: counted } = measureOptionLength(
-          questions.map(({ body }) => body),
-        );
-        expect(counted).toBeGreaterThan(20);
-        // By chance about one in three; whoever always takes the longest must not come near the pass mark.
-        expect(share).toBeLessThan(0.45);
+        for (const locale of locales) {
+          const bodies = questions.filter((one) => one.locale === locale).map(({ body }) => body);
+          const { share, questions: counted } = measureOptionLength(bodies);
+          expect(counted).toBeGreaterThan(20);
+          // By chance about one in three; whoever always takes the longest must not come near the pass mark.
+          expect(share, locale).toBeLessThan(0.45);
+        }
       },
     );
   },

@@ -61,3 +61,9 @@ it.each([
 ])('%s: “%s” gets %s', (type, text, expected) => {
   expect(typed(type, text)).toBe(expected);
 });
+
+it('takes a short text with whichever apostrophe a keyboard has', () => {
+  const question = aQuestion('short-text', { accepted: ['l’adhésion'] });
+  for (const text of ["l'adhésion", 'L’adhesion', 'lʼadhésion'])
+    expect(gradeResponse(question, { type: 'short-text', text }).score, text).toBe(1);
+});

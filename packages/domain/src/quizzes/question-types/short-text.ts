@@ -33,14 +33,15 @@ export interface ShortTextView {
 }
 
 /**
- * Two texts that differ only in case, accents, vowel signs, spaces, hyphens or the punctuation around
- * them become the same (NFKD, marks removed, Unicode lower case).
+ * Two texts that differ only in case, accents, vowel signs, spaces, hyphens, the form of apostrophes or the
+ * punctuation around them become the same (NFKD, marks removed, Unicode lower case).
  */
 function normalizeShortText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}|\u0640/gu, '')
     .toLowerCase()
+    .replace(/[’ʼ`´]/g, "'")
     .replace(/[\p{Pd}_\s]+/gu, ' ')
     .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
 }
