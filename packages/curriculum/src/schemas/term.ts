@@ -6,5 +6,7 @@ export const TermSchema = z.strictObject({
   term: LineSchema,
   definition: LineSchema,
   plain: LineSchema.optional(),
+  /** Other words by which lessons may call it. */
+  forms: z.array(LineSchema).optional(),
 });
 export type Term = z.infer<typeof TermSchema>;

@@ -3,7 +3,7 @@ import { contentFolder, sourceLocale } from '../content-folder.ts';
 import { loadCurriculum, type CoursePart } from '../load/index.ts';
 import { formatProblem, type ContentProblem } from '../problem.ts';
 import { readRegistry, type Registry } from '../registry/index.ts';
-import { compareLessons, compareQuizzes, listUntranslated } from './index.ts';
+import { checkTerms, compareLessons, compareQuizzes, listUntranslated } from './index.ts';
 
 const { value } = await loadCurriculum(contentFolder);
 const parts = value?.parts ?? [];
@@ -44,6 +44,12 @@ function compareCourses(source: CoursePart, part: CoursePart): ContentProblem[] 
 describe.each(pairs)('$name', ({ part, source }) => {
   it('says what its source says, in the same shape, with the same figures and keys', () => {
     expect(source && compareCourses(source, part).map(formatProblem)).toEqual([]);
+  });
+
+  it.skipIf(part.course.file.audience === 'child')('calls every term as the glossary does', () => {
+    const registry = registryOf(part.course.locale);
+    const astray = part.lessons.flatMap(({ path }) => checkTerms(path, registry));
+    expect(astray.map(formatProblem)).toEqual([]);
   });
 
   it('has words for every fact and source that it names', () => {
