@@ -1,6 +1,6 @@
 import type { AuthoredQuestion } from '@heard/domain/quizzes';
+import type { Translator } from '@heard/i18n';
 import { expect, type Page } from '@playwright/test';
-import { t } from './words.ts';
 
 type Of<Type extends AuthoredQuestion['type']> = Extract<AuthoredQuestion, { type: Type }>;
 
@@ -8,7 +8,11 @@ type Of<Type extends AuthoredQuestion['type']> = Extract<AuthoredQuestion, { typ
  * Answers the question that the page shows as its key says, the way a person does: by the words on the
  * page. A case has several scenes; this decides the one that is shown.
  */
-export async function answerRight(page: Page, question: AuthoredQuestion): Promise<void> {
+export async function answerRight(
+  page: Page,
+  question: AuthoredQuestion,
+  { t }: { t: Translator },
+): Promise<void> {
   switch (question.type) {
     case 'single-choice':
     case 'multiple-response':
@@ -23,7 +27,7 @@ export async function answerRight(page: Page, question: AuthoredQuestion): Promi
       for (const { left, right } of question.pairs) await match(page, left, right);
       return;
     case 'ordering':
-      return order(page, question);
+      return order(page, question, t);
     case 'numeric':
       return page.getByRole('textbox').fill(String(question.answer));
     case 'short-text':
@@ -42,7 +46,7 @@ async function match(page: Page, left: string, right: string): Promise<void> {
 }
 
 /** With scripts there are buttons that move the items, without there is a list of places for each. */
-async function order(page: Page, question: Of<'ordering'>): Promise<void> {
+async function order(page: Page, question: Of<'ordering'>, t: Translator): Promise<void> {
   const items = page.locator('.ordering-text');
   const hasButtons = (await items.count()) > 0;
   for (const [place, { text }] of question.items.entries()) {
