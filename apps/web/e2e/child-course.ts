@@ -59,7 +59,14 @@ const titles: Record<string, string> = {
 
 const poster = {
   title: 'A garden for all',
-  lines: ['Every seed may grow.', 'Water it.'],
+  lines: [
+    'Every seed may grow. Yours too.',
+    'The sun promised to shine on it.',
+    'Is something dry? It is not its fault.',
+    'Tell a gardener you trust. Tell another if you need to.',
+    'Your garden counts. You choose if you water it.',
+    'Is it raining hard? Take it in at once.',
+  ],
   helpline: 'The gardener near you:',
   note: 'Made by hand.',
 };
