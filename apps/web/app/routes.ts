@@ -19,6 +19,7 @@ export default [
       route(':courseSlug/syllabus.pdf', 'routes/trainers/syllabus-pdf.tsx'),
       route(':courseSlug/guide.pdf', 'routes/trainers/guide-pdf.tsx'),
       route(':courseSlug/badge', 'routes/children/badge.tsx'),
+      route(':courseSlug/poster', 'routes/children/poster.tsx'),
       route(':courseSlug/:moduleSlug/for-adults', 'routes/children/for-adults.tsx'),
       route(':courseSlug/:moduleSlug/quiz', 'routes/quizzes/module-quiz.tsx'),
       route(':courseSlug/:moduleSlug/:lessonSlug', 'routes/courses/lesson.tsx'),

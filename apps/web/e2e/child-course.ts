@@ -2,6 +2,7 @@ import { CourseOutlineSchema, toLessonKey } from '@heard/domain/courses';
 import { places } from '@heard/e2e/places';
 import { createContext, openDb } from '@heard/services';
 import { publishCourseVersion } from '@heard/services/courses';
+import { publishReferences } from '@heard/services/references';
 
 export const childCourse = '/en/courses/a-small-garden';
 export const firstScreen = `${childCourse}/seeds/a-seed`;
@@ -56,6 +57,20 @@ const titles: Record<string, string> = {
   'seeds/for-adults': 'Beside a small gardener',
 };
 
+const poster = {
+  title: 'A garden for all',
+  lines: [
+    'Every seed may grow. Yours too.',
+    'The sun promised to shine on it.',
+    'Is something dry? It is not its fault.',
+    'Tell a gardener you trust. Tell another if you need to.',
+    'Your garden counts. You choose if you water it.',
+    'Is it raining hard? Take it in at once.',
+  ],
+  helpline: 'The gardener near you:',
+  note: 'Made by hand.',
+};
+
 /** Publishes a small children's course that ends with a badge; what is published already stays as it is. */
 export async function publishChildCourse(): Promise<void> {
   const db = openDb(places.HEARD_DATABASE_URL, 1);
@@ -90,10 +105,13 @@ export async function publishChildCourse(): Promise<void> {
         ...{ locale: 'en', lessonKey, ...titled(lessonKey), minutes: 1, html },
         extras: { headings: [], words: 20 },
       })),
-      quizzes: [],
-      questions: [],
+      ...{ quizzes: [], questions: [] },
       contentHash: `small-garden ${JSON.stringify(bodies).length}`,
     });
+    // The project's own poster stays where there is one.
+    const inForce = await db.referenceEdition.count({ where: { kind: 'poster', locale: 'en' } });
+    const edition = { kind: 'poster', locale: 'en', body: poster, contentHash: 'garden' } as const;
+    if (inForce === 0) await publishReferences(ctx, [edition]);
   } finally {
     await db.$disconnect();
   }

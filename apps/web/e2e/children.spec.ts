@@ -165,7 +165,7 @@ test('children’s pages have nothing for axe, nothing inline, and no scrolling 
 }) => {
   test.setTimeout(240_000);
   for (const path of [
-    ...[childCourse, firstScreen, `${childCourse}/badge`, adultPage],
+    ...[childCourse, firstScreen, `${childCourse}/badge`, adultPage, `${childCourse}/poster`],
     ...['/en/help-now', '/en/forget-me', '/calendar'],
   ]) {
     const answer = await page.goto(path);
@@ -185,6 +185,19 @@ test('the badge is printed on one sheet, without anything around it', async ({ p
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.child-header')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('the poster is printed on one sheet, with room to write where help is near', async ({
+  page,
+}) => {
+  await page.goto(adultPage);
+  await go(page, 'link', t('child.posterTitle'));
+  await expect(page).toHaveURL(`${childCourse}/poster`);
+  await expect(page.locator('.poster li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

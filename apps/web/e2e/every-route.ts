@@ -64,6 +64,7 @@ export function everyRoute(house: House): RouteCase[] {
       post: { anonymous: 302, guest: 409, member: 303 },
     },
     { file: 'children/badge', path: `${childCourse}/badge`, ...page },
+    { file: 'children/poster', path: `${childCourse}/poster`, ...page },
     { file: 'children/for-adults', path: adultPage, ...page },
     { file: 'children/help-now', path: '/en/help-now', ...page },
     { file: 'quizzes/module-quiz', path: `${firstModule}/quiz`, get: all(200), post: all(303) },

@@ -8,7 +8,13 @@ import { InLanguage } from '#app/page/in-language.tsx';
 import type { AdultPageView } from './adult-page-view.server.ts';
 
 /** The page for the adult beside the child: the one place in a children's course from which links lead out. */
-export function AdultPage({ view, html }: { view: AdultPageView; html: string | null }) {
+export function AdultPage({
+  view,
+  html,
+}: {
+  view: AdultPageView & { poster: { href: string; label: string } | null };
+  html: string | null;
+}) {
   const inContent = (words: string) => <InLanguage lang={view.lang}>{words}</InLanguage>;
   const back = (
     <p>
@@ -27,6 +33,11 @@ export function AdultPage({ view, html }: { view: AdultPageView; html: string | 
         <p className="version-note">{view.note}</p>
         {view.onlyElsewhere ? <Notice kind="info">{view.onlyElsewhere}</Notice> : null}
         <LessonBody key={view.key} html={html} lang={view.lang} />
+        {view.poster ? (
+          <p>
+            <TextLink href={view.poster.href}>{view.poster.label}</TextLink>
+          </p>
+        ) : null}
         <Prose>
           <section aria-labelledby="leaving">
             <h2 id="leaving">{view.leaving.title}</h2>

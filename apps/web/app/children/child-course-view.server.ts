@@ -16,6 +16,7 @@ export function toChildCourseView(page: CoursePage, t: Translator) {
   const course = coursePath(t.locale, page.slug);
   return {
     href: course,
+    ages: outline.ages && t('child.ages', outline.ages),
     title: words.title,
     summary: words.summary,
     lang: page.locale === t.locale ? undefined : page.locale,

@@ -16,7 +16,11 @@ export function ChildCourse({ course }: { course: ChildCourseView }) {
   return (
     <PageColumn>
       <article className="child-course">
-        <PageTitle title={inContent(course.title)} lead={inContent(course.summary)} />
+        <PageTitle
+          eyebrow={course.ages}
+          title={inContent(course.title)}
+          lead={inContent(course.summary)}
+        />
         {course.onlyElsewhere ? <Notice kind="info">{course.onlyElsewhere}</Notice> : null}
         <ChildBegin course={course} />
         <section aria-labelledby="objectives">

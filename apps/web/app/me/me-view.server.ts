@@ -43,18 +43,19 @@ const onwardLabels: Record<string, string> = {
 };
 
 /** A course that the learner has begun; nothing for the others. */
-function toOwnCourse({ slug, title, progress }: CourseCard, t: Translator) {
+function toOwnCourse({ slug, title, audience, progress }: CourseCard, t: Translator) {
   if (!progress) return [];
   const course = coursePath(t.locale, slug);
   const { steps, next } = progress;
   const isComplete = progress.completedAt !== null;
+  const stepsText = audience === 'child' ? 'child.screens' : 'course.progressText';
   return [
     {
       slug,
       href: course,
       title,
       ...steps,
-      text: isComplete ? t('course.completed') : t('course.progressText', steps),
+      text: isComplete ? t('course.completed') : t(stepsText, steps),
       isComplete,
       next: {
         href: stepPath(course, next),

@@ -57,7 +57,9 @@ export function bindEntries(
     }),
     sources: uses.sources.map(({ id, place }) => {
       const source = getEntry(registry.sources, id);
-      return { id, ...source, when: t.date(source.date), place };
+      // What the note on a source says is for those who look it up: on the page for adults.
+      const note = reader.isChild ? null : source.note;
+      return { id, ...source, note, when: t.date(source.date), place };
     }),
   };
 }

@@ -18,7 +18,7 @@ export interface Sentence {
 
 /** What is no part of the text: lists of sources at the end, marks that lead to them, buttons of ours. */
 const unread =
-  'script, style, [aria-hidden="true"], .visually-hidden, .block-list, .block-ref, .button, [data-unread]';
+  'script, style, [inert], [aria-hidden="true"], .visually-hidden, .block-list, .block-ref, .button, [data-unread]';
 
 /** Collects what can be seen within these elements as sentences, in reading order. */
 export function collectSentences(parts: readonly HTMLElement[], language: string): Sentence[] {

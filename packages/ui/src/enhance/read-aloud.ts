@@ -12,6 +12,8 @@ interface ReadAloud {
   /** What is read, in this order. */
   parts: readonly HTMLElement[];
   speech?: Speech | undefined;
+  /** What a sentence is said by; the browser's own but for tests. */
+  Utterance?: typeof SpeechSynthesisUtterance | undefined;
 }
 
 const slow = 0.7;
@@ -25,10 +27,11 @@ export function enableReadAloud({
   control,
   parts,
   speech = globalThis.speechSynthesis as Speech | undefined,
+  Utterance = globalThis.SpeechSynthesisUtterance as typeof SpeechSynthesisUtterance | undefined,
 }: ReadAloud): () => void {
-  if (!speech) return () => undefined;
+  if (!speech || !Utterance) return () => undefined;
   const language = parts.at(-1)?.closest<HTMLElement>('[lang]')?.lang || 'en';
-  const reader = makeReader(speech, { parts, language, onChange: show });
+  const reader = makeReader(speech, { parts, language, Utterance, onChange: show });
   const button = (act: string) => control.querySelector<HTMLButtonElement>(`[data-act="${act}"]`);
   const [read, stop, slowly] = [button('read'), button('stop'), button('slowly')];
   const listening = new AbortController();
@@ -84,10 +87,11 @@ function findVoice(voices: readonly SpeechSynthesisVoice[], language: string) {
 interface ReaderParts {
   parts: readonly HTMLElement[];
   language: string;
+  Utterance: typeof SpeechSynthesisUtterance;
   onChange: (state: 'silent' | 'reading' | 'paused') => void;
 }
 
-function makeReader(speech: Speech, { parts, language, onChange }: ReaderParts) {
+function makeReader(speech: Speech, { parts, language, Utterance, onChange }: ReaderParts) {
   let sentences: Sentence[] = [];
   let place = 0;
   let isSlow = false;
@@ -99,7 +103,7 @@ function makeReader(speech: Speech, { parts, language, onChange }: ReaderParts) 
     const sentence = sentences[index];
     if (!sentence) return reader.stop();
     place = index;
-    const utterance = new SpeechSynthesisUtterance(sentence.text);
+    const utterance = new Utterance(sentence.text);
     utterance.lang = language;
     utterance.voice = reader.voice;
     utterance.rate = isSlow ? slow : 1;
