@@ -1,7 +1,7 @@
 import { calendarPath } from './leaving-path.ts';
 
 /** Under this name a tab remembers, until it is closed or Heard is opened in it anew, that it has left. */
-export const leftMark = 'left';
+const leftMark = 'left';
 
 /**
  * Runs on every page before anything of it is painted. In a tab that has left, going back (or forward, or a
