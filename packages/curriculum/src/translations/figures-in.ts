@@ -1,7 +1,7 @@
 const zeros = [0x0660, 0x06f0]; // Arabic-Indic, and its eastern form
 
 /** Arabic digits and separators as ASCII writes them: `٢٠١٩` is `2019`, `٥٫٥` is `5.5`. */
-export function toAsciiDigits(text: string): string {
+function toAsciiDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => {
       const code = digit.charCodeAt(0);

@@ -9,10 +9,7 @@ test.each([
     `${mozilla} (Windows NT 10.0; Win64; x64) ${webkit} Chrome/126.0 Safari/537.36`,
     'Chrome · Windows',
   ],
-  [
-    `${mozilla} (Windows NT 10.0) ${webkit} Chrome/126.0 Safari/537.36 Edg/126.0`,
-    'Edge · Windows',
-  ],
+  [`${mozilla} (Windows NT 10.0) ${webkit} Chrome/126.0 Safari/537.36 Edg/126.0`, 'Edge · Windows'],
   [
     `${mozilla} (Macintosh; Intel Mac OS X 14_5) AppleWebKit/605.1 Version/17.5 Safari/605.1`,
     'Safari · macOS',
@@ -27,10 +24,7 @@ test.each([
     'Samsung Internet · Android',
   ],
   [`${mozilla} (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0`, 'Firefox · Linux'],
-  [
-    `${mozilla} (X11; CrOS x86_64 14541) ${webkit} Chrome/126.0 Safari/537.36`,
-    'Chrome · ChromeOS',
-  ],
+  [`${mozilla} (X11; CrOS x86_64 14541) ${webkit} Chrome/126.0 Safari/537.36`, 'Chrome · ChromeOS'],
   [`${mozilla} (X11; Linux x86_64)`, 'Linux'],
 ])('%s', (userAgent, label) => {
   expect(deviceLabel(userAgent)).toBe(label);

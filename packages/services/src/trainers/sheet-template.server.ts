@@ -2,7 +2,7 @@
  * What syllabus and guide share in Typst: A4 upright, the mark in the corner as an artifact, headings that a
  * screen reader can walk through (PDF/UA-1, ISO 14289-1, 7.1). All words arrive as data under `c`.
  */
-export const sheetHead = String.raw`
+const sheetHead = String.raw`
 #let c = json(bytes(sys.inputs.content))
 #let ink = rgb("#12343b")
 #let coral = rgb("#a93620")
