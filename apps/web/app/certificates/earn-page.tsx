@@ -8,6 +8,7 @@ import { TextField } from '@heard/ui/text-field';
 import { Form, useLocation } from '@remix-run/react';
 import { FormProblems } from '#app/forms/form-problems.tsx';
 import { problemOf, type RefusedForm } from '#app/forms/refused-form.ts';
+import { InLanguage } from '#app/page/in-language.tsx';
 import type { toEarnView } from './earn-view.server.ts';
 
 type EarnView = ReturnType<typeof toEarnView> & {
@@ -30,7 +31,7 @@ export function EarnPage({ earn, refused }: EarnPageProps) {
           label={t('common.breadcrumb')}
           items={[
             { href: `/${t.locale}/courses`, label: t('common.courses') },
-            { href: earn.course.href, label: earn.course.title },
+            { href: earn.course.href, label: <CourseTitle course={earn.course} /> },
             { label: t('certificate.earnTitle') },
           ]}
         />
@@ -44,12 +45,16 @@ export function EarnPage({ earn, refused }: EarnPageProps) {
   );
 }
 
+function CourseTitle({ course }: { course: EarnView['course'] }) {
+  return <InLanguage lang={course.lang}>{course.title}</InLanguage>;
+}
+
 function NotYet({ earn }: { earn: EarnView }) {
   const t = useTranslator();
   return (
     <>
       <PageTitle
-        eyebrow={earn.course.title}
+        eyebrow={<CourseTitle course={earn.course} />}
         title={t('certificate.notYet')}
         lead={t('certificate.notYetText')}
       />
@@ -82,7 +87,7 @@ function AskForName({ earn, refused }: EarnPageProps) {
   return (
     <>
       <PageTitle
-        eyebrow={earn.course.title}
+        eyebrow={<CourseTitle course={earn.course} />}
         title={t('certificate.earnTitle')}
         lead={t('certificate.earnLead')}
       />

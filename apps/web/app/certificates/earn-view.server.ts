@@ -24,7 +24,12 @@ export function toEarnView(page: CoursePage, t: Translator) {
     steps.push(line(t('course.assessment'), state, quizPath(course, assessmentKey)));
   }
   return {
-    course: { href: course, title: words.title },
+    course: {
+      href: course,
+      title: words.title,
+      /** The course's language, where it is not the page's. */
+      lang: page.locale === t.locale ? undefined : page.locale,
+    },
     steps,
     goOn: progress ? stepPath(course, progress.next) : course,
   };

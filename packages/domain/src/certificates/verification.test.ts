@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { toVerification, type CertificateRecord } from './verification.ts';
 
 const record: CertificateRecord = {
+  locale: 'en',
   holderName: 'Ana Example',
   courseTitle: 'A course',
+  passMark: 75,
+  assessed: 'Assessed were three letters.',
   versionNumber: 2,
   minutes: 75,
   issuedAt: new Date('2026-11-24T10:00:00Z'),
@@ -15,7 +18,7 @@ describe('toVerification', () => {
     expect(toVerification(null)).toEqual({ state: 'unknown' });
   });
 
-  it('tells name, course, version, date and time of a valid one, and no more', () => {
+  it('tells name, course, what was assessed, version, date and time of a valid one, and no more', () => {
     const shown = toVerification({
       ...record,
       email: 'a@example.org',
@@ -23,8 +26,11 @@ describe('toVerification', () => {
     } as CertificateRecord);
     expect(shown).toEqual({
       state: 'valid',
+      locale: 'en',
       holderName: 'Ana Example',
       courseTitle: 'A course',
+      passMark: 75,
+      assessed: 'Assessed were three letters.',
       versionNumber: 2,
       minutes: 75,
       issuedAt: '2026-11-24T10:00:00.000Z',

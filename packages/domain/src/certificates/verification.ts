@@ -1,7 +1,13 @@
 /** What is stored of a certificate that verification looks at. */
 export interface CertificateRecord {
+  /** The language in which it was issued. */
+  locale: string;
   holderName: string | null;
   courseTitle: string;
+  /** The final assessment's pass mark in percent; null without one. */
+  passMark: number | null;
+  /** What else was assessed; null where the course says nothing. */
+  assessed: string | null;
   versionNumber: number;
   minutes: number;
   issuedAt: Date;
@@ -13,9 +19,12 @@ export type Verification =
   | { state: 'unknown' }
   | {
       state: 'valid' | 'revoked';
+      locale: string;
       /** Null when the holder had the name removed. */
       holderName: string | null;
       courseTitle: string;
+      passMark: number | null;
+      assessed: string | null;
       versionNumber: number;
       minutes: number;
       issuedAt: string;
@@ -27,8 +36,11 @@ export function toVerification(record: CertificateRecord | null): Verification {
   if (record === null) return { state: 'unknown' };
   return {
     state: record.revokedAt === null ? 'valid' : 'revoked',
+    locale: record.locale,
     holderName: record.holderName,
     courseTitle: record.courseTitle,
+    passMark: record.passMark,
+    assessed: record.assessed,
     versionNumber: record.versionNumber,
     minutes: record.minutes,
     issuedAt: record.issuedAt.toISOString(),

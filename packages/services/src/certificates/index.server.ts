@@ -2,7 +2,7 @@
  * Certificates: earning, reading, verifying, revoking, and the PDF.
  *
  * - Issued once per learner and course version (unique constraint); ids are unguessable.
- * - Verification tells name, course, version, date and learning time, nothing more.
+ * - Verification tells name, course, what was assessed, version, date and learning time, nothing more.
  * - Deleting an account takes the name out of the certificate and leaves the rest verifiable.
  */
 export * from './issue-certificate.server.ts';

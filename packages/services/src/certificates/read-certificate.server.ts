@@ -5,43 +5,19 @@ import {
   type IssueDecision,
   type Verification,
 } from '@heard/domain/certificates';
-import { CourseOutlineSchema, CourseWordsSchema } from '@heard/domain/courses';
 import { learnerIdOf, NotFoundError } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
 import type { Caller } from '../identity/index.server.ts';
 import { refuseWhenTooMany, type TooManyTries } from '../rate-limits/index.server.ts';
 import { loadEarning } from './certificate-store.server.ts';
+import {
+  statedFields,
+  toStatedCertificate,
+  type StatedCertificate,
+} from './stated-certificate.server.ts';
 
-const publicFields = {
-  id: true,
-  locale: true,
-  holderName: true,
-  courseTitle: true,
-  versionNumber: true,
-  minutes: true,
-  issuedAt: true,
-  revokedAt: true,
-} as const;
-
-/** A certificate as its holder sees it. */
-export interface CertificateView {
-  id: string;
-  locale: string;
-  holderName: string;
-  courseTitle: string;
-  versionNumber: number;
-  minutes: number;
-  issuedAt: Date;
-  revokedAt: Date | null;
-}
-
-/** What the document of a certificate states. */
-export interface PrintableCertificate extends CertificateView {
-  /** The final assessment's pass mark in percent, of the version that was completed; null without one. */
-  passMark: number | null;
-  /** What else was assessed, in the certificate's language; null where the course says nothing. */
-  assessed: string | null;
-}
+/** A certificate that still has its holder's name: as its holder sees it, and as its document states it. */
+export type NamedCertificate = StatedCertificate & { holderName: string };
 
 /**
  * Counts that somebody looks a certificate up, before it is looked up. Refused when too many came from
@@ -65,9 +41,9 @@ export async function verifyCertificate(
   if (!id.success) return toVerification(null);
   const record = await ctx.db.certificate.findUnique({
     where: { id: id.data },
-    select: publicFields,
+    select: statedFields,
   });
-  return toVerification(record);
+  return toVerification(record && toStatedCertificate(record));
 }
 
 /**
@@ -78,29 +54,25 @@ export async function verifyCertificate(
 export async function getPrintableCertificate(
   ctx: Ctx,
   input: { certificateId: string },
-): Promise<PrintableCertificate> {
+): Promise<NamedCertificate> {
   authorize(ctx, 'verify:certificate:any');
   const id = CertificateIdSchema.safeParse(input.certificateId);
   const found = id.success
     ? await ctx.db.certificate.findUnique({
         where: { id: id.data },
-        select: { ...publicFields, courseVersion: { select: { outline: true, locales: true } } },
+        select: statedFields,
       })
     : null;
   if (!found || found.holderName === null || found.revokedAt !== null)
     throw new NotFoundError('no such certificate');
-  const { courseVersion, holderName, ...record } = found;
-  const { passMark } = CourseOutlineSchema.parse(courseVersion.outline).certificate;
-  const words = courseVersion.locales.find(({ locale }) => locale === record.locale)?.words;
-  const assessed = words === undefined ? null : (CourseWordsSchema.parse(words).assessed ?? null);
-  return { ...record, holderName, passMark, assessed };
+  return { ...toStatedCertificate(found), holderName: found.holderName };
 }
 
 /** One of the learner's own certificates. Another's answers as absent. */
 export async function getOwnCertificate(
   ctx: Ctx,
   input: { certificateId: string },
-): Promise<CertificateView> {
+): Promise<NamedCertificate> {
   authorize(ctx, 'read:certificate:own');
   const id = CertificateIdSchema.safeParse(input.certificateId);
   const learnerId = learnerIdOf(ctx.actor);
@@ -108,11 +80,11 @@ export async function getOwnCertificate(
     id.success && learnerId !== null
       ? await ctx.db.certificate.findFirst({
           where: { id: id.data, learnerId },
-          select: publicFields,
+          select: statedFields,
         })
       : null;
   if (!record || record.holderName === null) throw new NotFoundError('no such certificate');
-  return { ...record, holderName: record.holderName };
+  return { ...toStatedCertificate(record), holderName: record.holderName };
 }
 
 /** The learner's certificates, newest first. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readPdf } from '../documents/testing/read-pdf.server.ts';
-import type { PrintableCertificate } from './read-certificate.server.ts';
+import type { NamedCertificate } from './read-certificate.server.ts';
 import { renderCertificatePdf } from './render-certificate.server.ts';
 
-function aCertificate(change: Partial<PrintableCertificate> = {}): PrintableCertificate {
+function aCertificate(change: Partial<NamedCertificate> = {}): NamedCertificate {
   return {
     id: `crt_${'7k2m9q4w0x'.repeat(2)}abcdef`,
     locale: 'en',
@@ -19,7 +19,7 @@ function aCertificate(change: Partial<PrintableCertificate> = {}): PrintableCert
   };
 }
 
-const render = (change: Partial<PrintableCertificate> = {}) =>
+const render = (change: Partial<NamedCertificate> = {}) =>
   renderCertificatePdf(aCertificate(change), 'https://heard.example.org');
 
 test('the document is one tagged page of A4 landscape that says it follows PDF/UA-1', async () => {

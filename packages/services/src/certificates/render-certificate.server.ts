@@ -2,7 +2,7 @@ import { catalogueOf, createTranslator, isLocale, locales, sayLearningTime } fro
 import QRCode from 'qrcode';
 import { renderPdf } from '../documents/index.server.ts';
 import { certificateTemplate } from './certificate-template.server.ts';
-import type { PrintableCertificate } from './read-certificate.server.ts';
+import type { NamedCertificate } from './read-certificate.server.ts';
 
 /** Address at which anybody can verify the certificate. */
 export function verificationAddress(publicUrl: string, certificateId: string): string {
@@ -14,7 +14,7 @@ export function verificationAddress(publicUrl: string, certificateId: string): s
  * that leads to its verification. The same certificate gives the same words each time.
  */
 export async function renderCertificatePdf(
-  certificate: PrintableCertificate,
+  certificate: NamedCertificate,
   publicUrl: string,
 ): Promise<Buffer> {
   const locale = isLocale(certificate.locale) ? certificate.locale : locales[0];

@@ -30,11 +30,11 @@ async function anAdministrator(house: House) {
 
 const anybody = (house: House) => house.ctxOf({ kind: 'anonymous' });
 
-test('a valid certificate tells name, course, version, date and time, and nothing more', async () => {
+test('a valid certificate tells name, course, what was assessed, version, date and time, and nothing more', async () => {
   await using house = await aHouse();
   const certificateId = await anIssued(house);
   expect(await verifyCertificate(anybody(house), { certificateId })).toEqual({
-    state: 'valid',
+    ...{ state: 'valid', locale: 'en', passMark: 80, assessed: null },
     ...{ holderName: 'Amina Diallo', courseTitle: 'A course', versionNumber: 1, minutes: 60 },
     ...{ issuedAt: noon.toISOString(), revokedAt: null },
   });
@@ -83,6 +83,18 @@ test('revoking needs a reason, a certificate and an administrator', async () => 
   expect(await verifyCertificate(anybody(house), { certificateId })).toMatchObject({
     state: 'valid',
   });
+});
+
+test('a certificate states what else its course assessed, in the language in which it was issued', async () => {
+  await using house = await aHouse();
+  const certificateId = await anIssued(house);
+  const [first] = await house.db.courseLocale.findMany();
+  const words = { ...(first?.words as object), assessed: 'Assessed was one long case.' };
+  await house.db.courseLocale.updateMany({ data: { words } });
+  const stated = { passMark: 80, assessed: 'Assessed was one long case.' };
+  const asked = { certificateId };
+  expect(await verifyCertificate(anybody(house), asked)).toMatchObject(stated);
+  expect(await getPrintableCertificate(anybody(house), asked)).toMatchObject(stated);
 });
 
 test('the document names the pass mark of the version that was completed', async () => {
