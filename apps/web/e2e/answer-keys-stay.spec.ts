@@ -59,6 +59,7 @@ test('no byte that a learner gets before grading tells an answer', async ({ page
   page.off('response', keep);
   await page.goto(`${attempt}/review`);
   await clickOnwards(page, 'button', t('quiz.handIn'));
+  await expect(page.getByText(t('quiz.resultPassedText'))).toBeVisible();
   const result = unescapeText(await page.content());
   expect(
     secrets.filter((secret) => result.includes(secret)).length,

@@ -2,6 +2,7 @@ import { useTranslator } from '@heard/i18n/react';
 import { Breadcrumb } from '@heard/ui/breadcrumb';
 import { PageColumn } from '@heard/ui/layout';
 import { TextLink } from '@heard/ui/link';
+import { Notice } from '@heard/ui/notice';
 import { PageTitle } from '@heard/ui/page-title';
 import { InLanguage } from '#app/page/in-language.tsx';
 import { CourseBegin } from './course-begin.tsx';
@@ -36,6 +37,7 @@ export function CourseArticle({ course, isGuest }: { course: CourseView; isGuest
           </div>
           <CourseBegin course={course} isGuest={isGuest} />
         </div>
+        {course.onlyElsewhere ? <Notice kind="info">{course.onlyElsewhere}</Notice> : null}
         {progress?.newerVersion ? <NewerVersion text={progress.newerVersion} /> : null}
         <section aria-labelledby="objectives" className="course-objectives">
           <h2 id="objectives">{t('course.objectives')}</h2>

@@ -12,6 +12,7 @@ export async function listCourseCards(ctx: Ctx, t: Translator) {
 function toCourseCardView(course: CourseCard, t: Translator) {
   const href = coursePath(t.locale, course.slug);
   const { audience, modules, lessons, minutes, progress } = course;
+  const isElsewhere = course.locale !== t.locale;
   return {
     slug: course.slug,
     href,
@@ -19,7 +20,8 @@ function toCourseCardView(course: CourseCard, t: Translator) {
     audienceText: t('course.audience', { audience }),
     title: course.title,
     summary: course.summary,
-    lang: course.locale === t.locale ? undefined : course.locale,
+    lang: isElsewhere ? course.locale : undefined,
+    onlyElsewhere: isElsewhere ? t('course.courseOnlyInEnglish') : null,
     facts: t('course.facts', { modules, lessons, time: sayLearningTime(minutes, t) }),
     startLabel: t(audience === 'parliamentarian' ? 'course.startBriefing' : 'course.start'),
     progress: progress && {

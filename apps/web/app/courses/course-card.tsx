@@ -20,7 +20,7 @@ export function CourseCard({
       href={course.href}
       title={<InLanguage lang={course.lang}>{course.title}</InLanguage>}
       text={<InLanguage lang={course.lang}>{course.summary}</InLanguage>}
-      facts={[course.facts]}
+      facts={[course.facts, course.onlyElsewhere].filter((fact) => fact !== null)}
       tag={progress?.isComplete ? <Tag kind="success">{t('course.completedTag')}</Tag> : undefined}
       headingLevel={headingLevel}
     >

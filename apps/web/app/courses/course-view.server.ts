@@ -13,6 +13,7 @@ export function toCourseView(page: CoursePage, t: Translator) {
     title: words.title,
     summary: words.summary,
     lang: page.locale === t.locale ? undefined : page.locale,
+    onlyElsewhere: page.locale === t.locale ? null : t('course.courseOnlyInEnglish'),
     audience: t('course.audience', { audience: outline.audience }),
     facts: t('course.facts', {
       modules: outline.modules.length,

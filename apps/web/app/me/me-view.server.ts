@@ -43,7 +43,8 @@ const onwardLabels: Record<string, string> = {
 };
 
 /** A course that the learner has begun; nothing for the others. */
-function toOwnCourse({ slug, title, audience, progress }: CourseCard, t: Translator) {
+function toOwnCourse(card: CourseCard, t: Translator) {
+  const { slug, title, locale, audience, progress } = card;
   if (!progress) return [];
   const course = coursePath(t.locale, slug);
   const { steps, next } = progress;
@@ -54,6 +55,7 @@ function toOwnCourse({ slug, title, audience, progress }: CourseCard, t: Transla
       slug,
       href: course,
       title,
+      lang: locale === t.locale ? undefined : locale,
       ...steps,
       text: isComplete ? t('course.completed') : t(stepsText, steps),
       isComplete,

@@ -3,6 +3,7 @@ import { ButtonLink } from '@heard/ui/button';
 import { EmptyState } from '@heard/ui/empty-state';
 import { TextLink } from '@heard/ui/link';
 import { ProgressBar } from '@heard/ui/progress-bar';
+import { InLanguage } from '#app/page/in-language.tsx';
 import type { MeView } from './me-view.server.ts';
 
 /** The courses that a learner has begun, each with the way to go on. */
@@ -20,7 +21,9 @@ export function OwnCourses({ courses }: { courses: MeView['courses'] }) {
           {courses.map((course) => (
             <li key={course.slug} className="own-item">
               <h3>
-                <TextLink href={course.href}>{course.title}</TextLink>
+                <TextLink href={course.href}>
+                  <InLanguage lang={course.lang}>{course.title}</InLanguage>
+                </TextLink>
               </h3>
               <ProgressBar
                 label={t('course.progress')}

@@ -5,12 +5,16 @@ import { ActionBar, PageColumn } from '@heard/ui/layout';
 import { Notice } from '@heard/ui/notice';
 import { PageTitle } from '@heard/ui/page-title';
 import { Form } from '@remix-run/react';
+import { InLanguage } from '#app/page/in-language.tsx';
 import { AttemptHistory } from './attempt-history.tsx';
 import type { QuizView } from './quiz-view.server.ts';
 
 /** What a learner reads before the first question: the rules, earlier attempts, and how to begin. */
 export function QuizStart({ quiz }: { quiz: QuizView }) {
   const t = useTranslator();
+  const { course, isAssessment } = quiz;
+  const inContent = (words: string) => <InLanguage lang={course.lang}>{words}</InLanguage>;
+  const title = isAssessment ? quiz.title : inContent(quiz.title);
   return (
     <PageColumn>
       <div className="quiz-start">
@@ -18,11 +22,11 @@ export function QuizStart({ quiz }: { quiz: QuizView }) {
           label={t('common.breadcrumb')}
           items={[
             { href: `/${t.locale}/courses`, label: t('common.courses') },
-            { href: quiz.course.href, label: quiz.course.title },
-            { label: quiz.title },
+            { href: course.href, label: inContent(course.title) },
+            { label: title },
           ]}
         />
-        <PageTitle eyebrow={quiz.eyebrow} title={<span lang={quiz.lang}>{quiz.title}</span>} />
+        <PageTitle eyebrow={isAssessment ? inContent(quiz.eyebrow) : quiz.eyebrow} title={title} />
         <h2>{t('quiz.rulesTitle')}</h2>
         <ul className="quiz-rules">
           {quiz.rules.map((rule) => (

@@ -7,7 +7,12 @@ import { attemptPath, resultPath } from './quiz-paths.ts';
 
 /** All that a quiz's first page shows, in the reader's words. */
 export function toQuizView(quiz: QuizPage, t: Translator) {
-  const course = { title: quiz.course.title, href: coursePath(t.locale, quiz.course.slug) };
+  const course = {
+    title: quiz.course.title,
+    href: coursePath(t.locale, quiz.course.slug),
+    /** The course's language, where it is not the page's. */
+    lang: quiz.course.locale === t.locale ? undefined : quiz.course.locale,
+  };
   const isAssessment = quiz.quizKey === assessmentKey;
   const title = quiz.moduleTitle ?? t('course.assessment');
   const hasPassed = quiz.history.some(({ passed }) => passed === true);
@@ -16,9 +21,7 @@ export function toQuizView(quiz: QuizPage, t: Translator) {
     course,
     title,
     eyebrow: isAssessment ? course.title : t('course.quiz'),
-    /** The title's language, where it is not the page's. */
-    lang:
-      quiz.moduleTitle === null || quiz.course.locale === t.locale ? undefined : quiz.course.locale,
+    isAssessment,
     rules: listRules(quiz, t),
     history: quiz.history.map((attempt) => toHistoryRow(attempt, { course: course.href, t })),
     next: toNextStep(quiz, { course: course.href, t }),

@@ -1,5 +1,5 @@
 import type { TrainerGuide } from '@heard/domain/courses';
-import type { Translator } from '@heard/i18n';
+import { catalogueOf, createTranslator, isLocale, type Translator } from '@heard/i18n';
 import type { ObjectiveMapping, TrainerPage } from '@heard/services/trainers';
 import { coursePath, lessonPath } from '#app/courses/course-paths.server.ts';
 import { otherLanguage } from '#app/references/reference-words.server.ts';
@@ -9,8 +9,9 @@ export function toTrainerView(page: TrainerPage, t: Translator) {
   const { words, outline } = page;
   const course = coursePath(t.locale, page.slug);
   const { guide } = words;
+  const own = translatorOf(page.locale, t);
   return {
-    pageTitle: t('trainer.title', { course: words.title }),
+    pageTitle: own('trainer.title', { course: words.title }),
     lead: t('trainer.lead'),
     otherLanguage: otherLanguage(t, page.locale),
     lang: page.locale === t.locale ? undefined : page.locale,
@@ -28,7 +29,7 @@ export function toTrainerView(page: TrainerPage, t: Translator) {
     ],
     download: t('trainer.download'),
     noGuide: guide ? null : t('trainer.noGuide'),
-    guide: guide ? toGuideView(guide, page, t) : null,
+    guide: guide ? toGuideView(guide, page, own) : null,
     mappingTitle: t('trainer.mapping'),
     mappingCaption: t('trainer.mappingCaption'),
     heads: {
@@ -60,6 +61,12 @@ function sayItems(
 ): string {
   if (hasChecksOnly) return t('trainer.checks');
   return t('trainer.itemsOf', { quiz: quizItems, final: assessmentItems });
+}
+
+/** What stands among a guide's words is said in the guide's language, as on its printed sheet. */
+function translatorOf(locale: string, reader: Translator): Translator {
+  if (locale === reader.locale || !isLocale(locale)) return reader;
+  return createTranslator(locale, catalogueOf(locale));
 }
 
 /** The guide with its headings, in the order of the printed one. */
