@@ -42,6 +42,9 @@ const featureOffences = ['domain', 'services'].flatMap((home) =>
     courses: 'quizzes',
     quizzes: 'certificates',
     certificates: 'admin',
+    documents: 'courses',
+    references: 'courses',
+    trainers: 'certificates',
     ratification: 'courses',
     admin: 'quizzes',
   }).map(([from, to]) => ({
