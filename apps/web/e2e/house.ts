@@ -2,6 +2,7 @@ import { test as journey, type Database } from '@heard/e2e/journey';
 import { places } from '@heard/e2e/places';
 import { publishChildCourse } from './child-course.ts';
 import {
+  aChild,
   aGuest,
   aMember,
   aVisitor,
@@ -42,9 +43,11 @@ export async function buildHouse(database: Database): Promise<House> {
   };
 }
 
-export const test = journey.extend<object, { house: House }>({
+export const test = journey.extend<object, { house: House; child: Person }>({
   house: [
     async ({ database }, provide) => provide(await buildHouse(database)),
     { scope: 'worker' },
   ],
+  // Read, and has a badge.
+  child: [async ({}, provide) => provide(await aChild()), { scope: 'worker' }],
 });

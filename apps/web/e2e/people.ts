@@ -12,6 +12,9 @@ import { request, type APIRequestContext } from '@playwright/test';
 
 export const course = '/en/courses/parliamentary-briefing';
 export const firstModule = `${course}/third-protocol`;
+export const practice = '/en/courses/opic-in-practice';
+export const youngCourse = '/en/courses/your-rights-your-voice';
+export const youngScreen = `${youngCourse}/you-have-rights/what-is-a-right`;
 export const password = 'lantern orbit velvet canoe';
 
 /** Somebody who asks over HTTP, as a browser without scripts would. */
@@ -55,11 +58,21 @@ export async function aMember(): Promise<Person & { email: string }> {
   return { ...person, email };
 }
 
-/** The path of a new attempt at the first module's quiz. */
-export async function openAttempt(person: Person): Promise<string> {
-  const { location } = await person.post(`${firstModule}/quiz`);
-  return new URL(location, places.HEARD_WEB_URL).pathname;
+/** The path of a new attempt at the first module's quiz, asked for in a language. */
+export async function openAttempt(person: Person, locale = 'en'): Promise<string> {
+  const { location } = await person.post(`${firstModule.replace('/en/', `/${locale}/`)}/quiz`);
+  return pathOf(location);
 }
+
+/** A guest who has read every screen of the course for children from nine to thirteen. */
+export async function aChild(): Promise<Person> {
+  const person = await aVisitor();
+  let { location } = await person.post(youngCourse, { intent: 'start' });
+  while (!location.endsWith('/badge')) ({ location } = await person.post(pathOf(location)));
+  return person;
+}
+
+const pathOf = (location: string) => new URL(location, places.HEARD_WEB_URL).pathname;
 
 /** Notes everything that the course asks for as done, as if this member had done it. */
 export async function completeCourse(database: Database, email: string): Promise<void> {
