@@ -34,7 +34,7 @@ export function AdultPage({
         {view.onlyElsewhere ? <Notice kind="info">{view.onlyElsewhere}</Notice> : null}
         <LessonBody key={view.key} html={html} lang={view.lang} />
         {view.poster ? (
-          <p>
+          <p className="adult-poster">
             <TextLink href={view.poster.href}>{view.poster.label}</TextLink>
           </p>
         ) : null}
