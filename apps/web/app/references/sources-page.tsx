@@ -7,8 +7,7 @@ import type { SourcesView } from './sources-view.server.ts';
 
 /** Every registered figure with its day and its source, and every source. */
 export function SourcesPage({ book }: { book: SourcesView }) {
-  const { lang, heads } = book;
-  const inContent = (words: string) => <InLanguage lang={lang}>{words}</InLanguage>;
+  const { heads } = book;
   return (
     <PageColumn wide>
       <PageTitle title={book.title} lead={book.lead} />
@@ -28,10 +27,14 @@ export function SourcesPage({ book }: { book: SourcesView }) {
           rows={book.figures.map((figure) => ({
             id: figure.id,
             cells: {
-              figure: <Figure figure={figure} lang={lang} />,
+              figure: <Figure figure={figure} />,
               asOf: figure.asOf,
-              source: <a href={`#source-${figure.source.id}`}>{inContent(figure.source.title)}</a>,
-              place: inContent(figure.place),
+              source: (
+                <a href={`#source-${figure.source.id}`}>
+                  <InLanguage lang={figure.source.lang}>{figure.source.title}</InLanguage>
+                </a>
+              ),
+              place: <InLanguage lang={figure.lang}>{figure.place}</InLanguage>,
             },
           }))}
         />
@@ -40,22 +43,8 @@ export function SourcesPage({ book }: { book: SourcesView }) {
         <h2 id="sources">{book.sourcesTitle}</h2>
         <p>{book.sourcesCount}</p>
         <ul>
-          {book.sources.map(({ id, title, publisher, date, url, note }) => (
-            <li key={id} id={`source-${id}`}>
-              <p className="source-book-title">
-                {url === null ? (
-                  inContent(title)
-                ) : (
-                  <a href={url} rel="noopener noreferrer">
-                    {inContent(title)}
-                  </a>
-                )}
-              </p>
-              <p>
-                {inContent(publisher)} · {date}
-              </p>
-              {note === null ? null : <p className="source-book-note">{inContent(note)}</p>}
-            </li>
+          {book.sources.map((source) => (
+            <Source key={source.id} source={source} />
           ))}
         </ul>
       </section>
@@ -65,16 +54,16 @@ export function SourcesPage({ book }: { book: SourcesView }) {
 }
 
 function Figure({
-  figure: { value, unit, note, counted },
-  lang,
+  figure: { value, unit, note, counted, lang },
 }: {
   figure: SourcesView['figures'][number];
-  lang: string | undefined;
 }) {
   return (
     <>
       <p>
-        <strong>{value}</strong> <InLanguage lang={lang}>{unit}</InLanguage>
+        <InLanguage lang={lang}>
+          <strong>{value}</strong> {unit}
+        </InLanguage>
       </p>
       {note === null ? null : (
         <p className="source-book-note">
@@ -83,5 +72,30 @@ function Figure({
       )}
       {counted === null ? null : <p className="source-book-note">{counted}</p>}
     </>
+  );
+}
+
+function Source({
+  source: { id, title, publisher, date, url, note, lang },
+}: {
+  source: SourcesView['sources'][number];
+}) {
+  const inContent = (words: string) => <InLanguage lang={lang}>{words}</InLanguage>;
+  return (
+    <li id={`source-${id}`}>
+      <p className="source-book-title">
+        {url === null ? (
+          inContent(title)
+        ) : (
+          <a href={url} rel="noopener noreferrer">
+            {inContent(title)}
+          </a>
+        )}
+      </p>
+      <p>
+        {inContent(publisher)} · {date}
+      </p>
+      {note === null ? null : <p className="source-book-note">{inContent(note)}</p>}
+    </li>
   );
 }

@@ -32,18 +32,25 @@ function toGlossary({ locale, terms }: Registry): ReferenceBodies['glossary'] {
     .sort((a, b) => compare(a.term, b.term) || compare(a.id, b.id));
 }
 
-function toSourceBook({ locale, facts, sources }: Registry): ReferenceBodies['sources'] {
+function toSourceBook(registry: Registry): ReferenceBodies['sources'] {
+  const { locale, facts, sources, untranslated } = registry;
   return {
     figures: [...facts].map(([id, fact]) => ({
       ...{ id, value: fact.value, unit: sayUnit(fact, locale), asOf: fact.asOf },
       ...{ source: fact.source, place: fact.place, note: fact.note ?? null },
       isCounted: fact.isCounted ?? false,
+      ...markWhen(untranslated.facts.has(id)),
     })),
     sources: [...sources].map(([id, source]) => ({
       ...{ id, title: source.title, publisher: source.publisher, date: source.date },
       ...{ url: source.url ?? null, note: source.note ?? null },
+      ...markWhen(untranslated.sources.has(id)),
     })),
   };
+}
+
+function markWhen(isUntranslated: boolean): { isUntranslated?: true } {
+  return isUntranslated ? { isUntranslated } : {};
 }
 
 function readPoster(file: string) {

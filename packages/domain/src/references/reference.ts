@@ -14,6 +14,9 @@ export const GlossarySchema = z.array(
 );
 export type Glossary = z.infer<typeof GlossarySchema>;
 
+/** Set on what is not translated yet: its words are English. */
+const untranslated = { isUntranslated: z.literal(true).optional() };
+
 /** Every registered figure, and every source that lessons, figures and questions name. */
 export const SourceBookSchema = z.strictObject({
   figures: z.array(
@@ -30,6 +33,7 @@ export const SourceBookSchema = z.strictObject({
       note: line.nullable(),
       /** Whether it is counted from the depositary's table. */
       isCounted: z.boolean(),
+      ...untranslated,
     }),
   ),
   sources: z.array(
@@ -40,6 +44,7 @@ export const SourceBookSchema = z.strictObject({
       date: line,
       url: z.url().nullable(),
       note: line.nullable(),
+      ...untranslated,
     }),
   ),
 });
