@@ -8,7 +8,7 @@ import { listModuleSteps } from './module-steps.server.ts';
 export function toLessonView(page: LessonPage, t: Translator) {
   const { lesson, lessonKey, progress, words } = page;
   const course = coursePath(t.locale, page.slug);
-  const { module, moduleNumber, lessonNumber } = findLesson(page);
+  const { module, moduleNumber, lessonNumber, minutes } = findLesson(page);
   const neighbour = (key: string | null, label: string) =>
     key === null
       ? undefined
@@ -27,7 +27,8 @@ export function toLessonView(page: LessonPage, t: Translator) {
     ].join(' · '),
     title: lesson.title,
     summary: lesson.summary,
-    readingTime: t('course.readingTime', { minutes: lesson.minutes }),
+    /** As the course counts it, in every language: the list beside the lesson says the same. */
+    readingTime: t('course.readingTime', { minutes }),
     /** The lesson's language where it is not the reader's. */
     lang: lesson.locale === t.locale ? undefined : lesson.locale,
     /** Whether the lesson was translated from an earlier text than today's. */
@@ -48,10 +49,9 @@ export type LessonView = ReturnType<typeof toLessonView>;
 
 function findLesson(page: LessonPage) {
   for (const [at, module] of page.outline.modules.entries()) {
-    const place = module.lessons.findIndex(
-      ({ slug }) => toLessonKey(module.slug, slug) === page.lessonKey,
-    );
-    if (place >= 0) return { module, moduleNumber: at + 1, lessonNumber: place + 1 };
+    for (const [place, { slug, minutes }] of module.lessons.entries())
+      if (toLessonKey(module.slug, slug) === page.lessonKey)
+        return { module, moduleNumber: at + 1, lessonNumber: place + 1, minutes };
   }
   throw new Error(`no lesson ${page.lessonKey} in ${page.slug}`);
 }
