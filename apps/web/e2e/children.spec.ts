@@ -32,6 +32,15 @@ async function expectNothingAsked(page: Page): Promise<void> {
   await expect(page.getByText(/certificate|score|percent|%/i)).toHaveCount(0);
 }
 
+test('a screen that is not there is told in the children’s frame, with the way out in sight', async ({
+  page,
+}) => {
+  const answer = await page.goto(`${childCourse}/seeds/no-such-screen`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('button', { name: t('child.leave') })).toBeVisible();
+  await expect(page.getByText(t('common.signIn'), { exact: true })).toHaveCount(0);
+});
+
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });

@@ -24,6 +24,7 @@ const useCases: Record<string, Permission> = {
   deleteAccount: 'manage:account:own',
   downloadMyData: 'read:progress:own',
   endSession: 'manage:account:own',
+  findAudience: 'read:course:any',
   forgetGuest: 'delete:progress:own',
   getAccount: 'read:account:any',
   getAdultPage: 'read:course:any',

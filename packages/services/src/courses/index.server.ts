@@ -6,6 +6,7 @@
  * - Published rows never change and are kept in memory once read.
  */
 export * from './course-pages.server.ts';
+export * from './find-audience.server.ts';
 export * from './publish-course-version.server.ts';
 export * from './read-lesson.server.ts';
 export * from './record-progress.server.ts';
