@@ -2,14 +2,17 @@ import { toLessonKey, type CourseOutline, type CourseWords } from '@heard/domain
 import type { CourseContent, LessonContent, QuestionContent } from '../course-content.ts';
 import { hashOf } from '../hash-of.ts';
 import type { ContentProblem } from '../problem.ts';
-import { listBehind } from '../translations/list-behind.ts';
 import type { CoursePart } from './load-course-part.ts';
 
 /**
  * Puts a course together from its locales, the first of which gives its shape. Refuses a translation
- * that has other lessons, quizzes or questions.
+ * that has other lessons, quizzes or questions. `behind` are the paths of files that were translated from an
+ * earlier text.
  */
-export function assembleCourse(parts: readonly [CoursePart, ...CoursePart[]]): {
+export function assembleCourse(
+  parts: readonly [CoursePart, ...CoursePart[]],
+  behind: ReadonlySet<string>,
+): {
   content: CourseContent | null;
   problems: ContentProblem[];
 } {
@@ -21,7 +24,7 @@ export function assembleCourse(parts: readonly [CoursePart, ...CoursePart[]]): {
     position: source.course.file.position,
     outline,
     words: Object.fromEntries(parts.map((part) => [part.course.locale, toWords(part)])),
-    lessons: parts.flatMap((part) => toLessons(part, part === source ? null : source)),
+    lessons: parts.flatMap((part) => toLessons(part, behind)),
     quizzes: source.quizzes.map(({ key, quiz }) => ({
       quizKey: key,
       rules: { passMark: quiz.passMark, draw: quiz.draw, attempts: quiz.attempts },
@@ -73,9 +76,10 @@ function toWords({ course, lessons, sources }: CoursePart): CourseWords {
 }
 
 /** Lessons, and the pages for adults, which are stored beside them and are no step of the course. */
-function toLessons(part: CoursePart, source: CoursePart | null): LessonContent[] {
-  const { course, lessons, adultPages } = part;
-  const behind = new Set(source ? listBehind(source, part).map(({ path }) => path) : []);
+function toLessons(
+  { course, lessons, adultPages }: CoursePart,
+  behind: ReadonlySet<string>,
+): LessonContent[] {
   return [...lessons, ...adultPages].map(({ key, path, compiled }) => ({
     locale: course.locale,
     lessonKey: key,

@@ -52,9 +52,13 @@ export async function loadCurriculum(
     }
     curriculum.parts.push(...parts);
     const [first, ...others] = parts;
-    if (first) warnings.push(...others.flatMap((part) => listBehind(first, part)));
+    const behind = first ? others.flatMap((part) => listBehind(first, part)) : [];
+    warnings.push(...behind);
     if (errors.length > 0 || !first) continue;
-    const { content, problems } = assembleCourse([first, ...others]);
+    const { content, problems } = assembleCourse(
+      [first, ...others],
+      new Set(behind.map((problem) => problem.path)),
+    );
     errors.push(...problems);
     if (content) curriculum.courses.push(content);
   }

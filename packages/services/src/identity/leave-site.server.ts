@@ -1,5 +1,5 @@
-import { learnerIdOf } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
+import { signOut } from './manage-sessions.server.ts';
 import { blankCookie, leftCookie } from './session.server.ts';
 
 /**
@@ -11,10 +11,7 @@ export async function leaveSite(
   ctx: Ctx,
   input: { sessionId: string | null },
 ): Promise<{ cookie: string }> {
-  authorize(ctx, 'open:session:any');
-  const learnerId = learnerIdOf(ctx.actor);
-  if (learnerId !== null && input.sessionId !== null)
-    await ctx.db.session.deleteMany({ where: { id: input.sessionId, learnerId } });
+  await signOut(ctx, input);
   return { cookie: leftCookie(ctx) };
 }
 
