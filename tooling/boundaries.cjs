@@ -27,7 +27,11 @@ const features = {
   trainers: ['outcome', 'identity', 'courses', 'documents'],
   certificates: ['outcome', 'identity', 'courses', 'quizzes', 'rate-limits', 'documents'],
   ratification: ['outcome'],
-  admin: ['outcome', 'identity', 'courses', 'certificates'],
+  authoring: ['outcome', 'identity', 'mail', 'courses', 'quizzes', 'references'],
+  insight: ['outcome', 'identity', 'courses', 'quizzes', 'certificates'],
+  organisations: ['outcome', 'identity', 'mail', 'courses', 'rate-limits'],
+  media: ['outcome', 'identity'],
+  admin: ['outcome', 'identity', 'mail', 'rate-limits', 'courses', 'certificates'],
 };
 const featureNames = Object.keys(features);
 

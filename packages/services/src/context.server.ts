@@ -15,7 +15,10 @@ export interface Ctx {
   log?: ServiceLog;
 }
 
-export type IdPrefix = 'lrn' | 'acc' | 'enr' | 'att' | 'evt' | 'crt' | 'crs' | 'crv' | 'aud';
+export type IdPrefix =
+  | ('lrn' | 'acc' | 'enr' | 'att' | 'evt' | 'crt' | 'crs' | 'crv' | 'aud')
+  // Authoring: document, revision, review, comment, publication.
+  | ('doc' | 'rev' | 'rvw' | 'cmt' | 'pub');
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -37,7 +40,10 @@ export function createContext(parts: {
   return { now: new Date(), newId, ...parts };
 }
 
-/** First paragraph of every use case. Throws ForbiddenError when the actor lacks the permission. */
-export function authorize(ctx: Ctx, permission: Permission): void {
-  if (!can(ctx.actor, permission)) throw new ForbiddenError(permission);
+/**
+ * First paragraph of every use case. Throws ForbiddenError when the actor lacks the permission, or lacks it
+ * for what belongs to this course.
+ */
+export function authorize(ctx: Ctx, permission: Permission, of?: { course: string | null }): void {
+  if (!can(ctx.actor, permission, of)) throw new ForbiddenError(permission);
 }

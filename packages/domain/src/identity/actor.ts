@@ -9,7 +9,14 @@ export const roles = RoleSchema.options;
 export type Actor =
   | { kind: 'anonymous' }
   | { kind: 'guest'; learnerId: string }
-  | { kind: 'member'; learnerId: string; accountId: string; roles: readonly Role[] }
+  | {
+      kind: 'member';
+      learnerId: string;
+      accountId: string;
+      roles: readonly Role[];
+      /** Roles that hold in one course alone, by its slug. */
+      courseRoles?: readonly { course: string; role: Role }[];
+    }
   | { kind: 'system' };
 
 /** The learner behind an actor, or null for those who have no progress of their own. */

@@ -26,9 +26,10 @@ const guest: Permission[] = [
   'earn:certificate:own',
 ];
 const member: Permission[] = [...guest, 'read:certificate:own', 'manage:account:own'];
+const author: Permission[] = [...member, 'read:dashboard:any', 'read:draft:any', 'write:draft:any'];
+const reviewer: Permission[] = [...author, 'review:draft:any', 'publish:draft:any'];
 const administrator: Permission[] = [
-  ...member,
-  'read:dashboard:any',
+  ...reviewer,
   'read:account:any',
   'assign:role:any',
   'revoke:certificate:any',
@@ -39,8 +40,8 @@ test.each([
   ['guest', { kind: 'guest', learnerId: 'lrn_1' } as Actor, guest],
   ['learner', aMember('learner'), member],
   ['facilitator', aMember('learner', 'facilitator'), member],
-  ['author', aMember('learner', 'author'), [...member, 'read:dashboard:any']],
-  ['reviewer', aMember('learner', 'reviewer'), [...member, 'read:dashboard:any']],
+  ['author', aMember('learner', 'author'), author],
+  ['reviewer', aMember('learner', 'reviewer'), reviewer],
   ['administrator', aMember('learner', 'administrator'), administrator],
 ])('%s holds exactly these permissions', (_who, actor, expected) => {
   expect(heldBy(actor).sort()).toEqual([...expected].sort());
@@ -51,4 +52,17 @@ test('only Heard itself publishes courses and keeps house', () => {
   expect(can(aMember(...roles), 'keep:house:any')).toBe(false);
   expect(can({ kind: 'system' }, 'publish:course:any')).toBe(true);
   expect(can({ kind: 'system' }, 'keep:house:any')).toBe(true);
+});
+
+test('a role given for one course holds there, and opens doors, and nothing else', () => {
+  const author: Actor = {
+    ...{ kind: 'member', learnerId: 'lrn_1', accountId: 'acc_1', roles: ['learner'] },
+    courseRoles: [{ course: 'a-course', role: 'author' }],
+  };
+  expect(can(author, 'write:draft:any')).toBe(true);
+  expect(can(author, 'write:draft:any', { course: 'a-course' })).toBe(true);
+  expect(can(author, 'review:draft:any', { course: 'a-course' })).toBe(false);
+  expect(can(author, 'write:draft:any', { course: 'another' })).toBe(false);
+  expect(can(author, 'write:draft:any', { course: null })).toBe(false);
+  expect(can(aMember('author'), 'write:draft:any', { course: null })).toBe(true);
 });

@@ -20,6 +20,10 @@ export const permissions = [
   'read:account:any',
   'assign:role:any',
   'revoke:certificate:any',
+  'read:draft:any',
+  'write:draft:any',
+  'review:draft:any',
+  'publish:draft:any',
   'publish:course:any',
   'keep:house:any',
   'set-up:administrator:any',
@@ -48,22 +52,39 @@ const members: readonly Permission[] = ['read:certificate:own', 'manage:account:
 const byRole: Record<Role, readonly Permission[]> = {
   learner: [],
   facilitator: [],
-  author: ['read:dashboard:any'],
-  reviewer: ['read:dashboard:any'],
+  author: ['read:dashboard:any', 'read:draft:any', 'write:draft:any'],
+  reviewer: [
+    'read:dashboard:any',
+    'read:draft:any',
+    'write:draft:any',
+    'review:draft:any',
+    'publish:draft:any',
+  ],
   administrator: [
     'read:dashboard:any',
+    'read:draft:any',
+    'write:draft:any',
+    'review:draft:any',
+    'publish:draft:any',
     'read:account:any',
     'assign:role:any',
     'revoke:certificate:any',
   ],
 };
 
-/** Whether this actor holds the permission. `system` holds all of them. */
-export function can(actor: Actor, permission: Permission): boolean {
+/**
+ * Whether this actor holds the permission. `system` holds all of them. With `of`, whether he holds it for what
+ * belongs to that course: a role given for one course counts there alone, and not for what belongs to no
+ * course (null). Without `of`, a role given for any course is enough: so asks a door, before it is known what
+ * is wanted, and the use case behind it asks again.
+ */
+export function can(actor: Actor, permission: Permission, of?: { course: string | null }): boolean {
   if (actor.kind === 'system' || everyone.includes(permission)) return true;
   if (learnerIdOf(actor) !== null && learners.includes(permission)) return true;
   if (actor.kind !== 'member') return false;
-  return (
-    members.includes(permission) || actor.roles.some((role) => byRole[role].includes(permission))
+  const inCourses = (actor.courseRoles ?? []).filter(
+    ({ course }) => of === undefined || course === of.course,
   );
+  const held = [...actor.roles, ...inCourses.map(({ role }) => role)];
+  return members.includes(permission) || held.some((role) => byRole[role].includes(permission));
 }

@@ -1,0 +1,8 @@
+/**
+ * Authoring: the curriculum as its authors work on it.
+ *
+ * - A document is a file of the curriculum: path and text, nothing besides. Exporting writes them down.
+ * - A document goes from draft to review, approval and publication; changing its text makes it a draft again.
+ * - Nobody approves alone what he wrote. What is published never changes.
+ */
+export * from './document-path.ts';
