@@ -16,12 +16,12 @@ import {
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from './content-folder.ts';
 import type { CourseContent } from './course-content.ts';
-import { loadCurriculum } from './load/index.ts';
 import { measureOptionLength } from './measure-option-length.ts';
 import { formatProblem } from './problem.ts';
 import { readRegistry } from './registry/index.ts';
+import { loadOurCurriculum } from './testing/our-curriculum.ts';
 
-const loaded = await loadCurriculum(contentFolder);
+const loaded = await loadOurCurriculum();
 const courses = loaded.value?.courses ?? [];
 const parts = loaded.value?.parts ?? [];
 

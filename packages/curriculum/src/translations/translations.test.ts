@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder, sourceLocale } from '../content-folder.ts';
-import { loadCurriculum, type CoursePart } from '../load/index.ts';
+import type { CoursePart } from '../load/index.ts';
 import { formatProblem, type ContentProblem } from '../problem.ts';
 import { readRegistry, type Registry } from '../registry/index.ts';
+import { loadOurCurriculum } from '../testing/our-curriculum.ts';
 import { checkTerms, compareLessons, compareQuizzes, listUntranslated } from './index.ts';
 
-const { value } = await loadCurriculum(contentFolder);
+const { value } = await loadOurCurriculum();
 const parts = value?.parts ?? [];
 const pairs = parts
   .filter(({ course }) => course.locale !== sourceLocale)
