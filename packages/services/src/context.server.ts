@@ -18,7 +18,9 @@ export interface Ctx {
 export type IdPrefix =
   | ('lrn' | 'acc' | 'enr' | 'att' | 'evt' | 'crt' | 'crs' | 'crv' | 'aud')
   // Authoring: document, revision, review, comment, publication.
-  | ('doc' | 'rev' | 'rvw' | 'cmt' | 'pub');
+  | ('doc' | 'rev' | 'rvw' | 'cmt' | 'pub')
+  // Staff: invitation.
+  | 'inv';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 

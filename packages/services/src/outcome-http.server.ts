@@ -1,12 +1,23 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
-import type { SetRolesRefusal } from './admin/index.server.ts';
 import type {
+  DisableAccountRefusal,
+  GiveCourseRoleRefusal,
+  ResetSecondFactorRefusal,
+  SetRolesRefusal,
+} from './admin/index.server.ts';
+import type {
+  AcceptInvitationRefusal,
+  BeginPasskeyRefusal,
   ChangeEmailRefusal,
   ChangePasswordRefusal,
+  CodeRefusal,
   DeleteAccountRefusal,
   FirstAdministratorRefusal,
   ForgetGuestRefusal,
+  InvitePersonRefusal,
   MailLinkRefusal,
+  PasskeySignInRefusal,
+  RegisterPasskeyRefusal,
   RequestPasswordResetRefusal,
   ResendConfirmationRefusal,
   ResetPasswordRefusal,
@@ -30,11 +41,22 @@ type IdentityRefusal =
   | DeleteAccountRefusal
   | FirstAdministratorRefusal;
 
+type StaffRefusal =
+  | CodeRefusal
+  | BeginPasskeyRefusal
+  | RegisterPasskeyRefusal
+  | PasskeySignInRefusal
+  | InvitePersonRefusal
+  | AcceptInvitationRefusal
+  | SetRolesRefusal
+  | GiveCourseRoleRefusal
+  | DisableAccountRefusal
+  | ResetSecondFactorRefusal;
+
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 /** Every refusal of every use case. */
-export type Refusal =
-  IdentityRefusal | SetRolesRefusal | QuizRefusal | IssueRefusal | RevokeRefusal;
+export type Refusal = IdentityRefusal | StaffRefusal | QuizRefusal | IssueRefusal | RevokeRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -47,6 +69,11 @@ const statuses = {
   'country-invalid': 422,
   'audience-invalid': 422,
   'role-unknown': 422,
+  'role-missing': 422,
+  'course-unknown': 422,
+  'code-wrong': 422,
+  'passkey-failed': 422,
+  'passkey-name-invalid': 422,
   'reason-missing': 422,
   'password-too-short': 422,
   'password-too-long': 422,
@@ -59,6 +86,11 @@ const statuses = {
   'already-signed-in': 409,
   'belongs-to-account': 409,
   'last-administrator': 409,
+  'own-account': 409,
+  'account-disabled': 409,
+  'invitation-open': 409,
+  'sign-in-needed': 409,
+  'passkeys-too-many': 409,
   'course-not-completed': 409,
   'account-needed': 409,
   'ends-with-badge': 409,

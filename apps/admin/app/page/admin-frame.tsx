@@ -1,5 +1,6 @@
 import { useTranslator } from '@heard/i18n/react';
 import { PageColumn } from '@heard/ui/layout';
+import { TextLink } from '@heard/ui/link';
 import { SiteHeader } from '@heard/ui/site-header';
 import { ThemeSwitch } from '@heard/ui/theme-switch';
 import { useLocation, useRouteLoaderData } from '@remix-run/react';
@@ -16,7 +17,7 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
   const item = (href: string, label: string) => ({ href, label, current: at(href) });
   const items = [
     ...(may.includes('read:dashboard:any') ? [item('/', t('admin.dashboard'))] : []),
-    ...(may.includes('read:account:any') ? [item('/accounts', t('admin.accounts'))] : []),
+    ...(may.includes('read:account:any') ? [item('/people', t('admin.accounts'))] : []),
     ...(may.includes('revoke:certificate:any')
       ? [item('/certificates', t('admin.certificates'))]
       : []),
@@ -38,6 +39,11 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
       </main>
       <footer className="admin-footer">
         {root?.email ? <p>{t('admin.signedInAs', { email: root.email })}</p> : null}
+        {may.length > 0 ? (
+          <p>
+            <TextLink href="/account/security">{t('people.security')}</TextLink>
+          </p>
+        ) : null}
         <ThemeSwitch
           action="/theme"
           next={pathname}

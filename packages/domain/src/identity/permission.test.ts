@@ -32,6 +32,7 @@ const administrator: Permission[] = [
   ...reviewer,
   'read:account:any',
   'assign:role:any',
+  'manage:account:any',
   'revoke:certificate:any',
 ];
 

@@ -19,6 +19,7 @@ export const permissions = [
   'read:dashboard:any',
   'read:account:any',
   'assign:role:any',
+  'manage:account:any',
   'revoke:certificate:any',
   'read:draft:any',
   'write:draft:any',
@@ -68,6 +69,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'publish:draft:any',
     'read:account:any',
     'assign:role:any',
+    'manage:account:any',
     'revoke:certificate:any',
   ],
 };

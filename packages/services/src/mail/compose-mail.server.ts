@@ -1,7 +1,9 @@
 import { catalogueOf, createTranslator, isLocale, locales, type Translator } from '@heard/i18n';
 
 /** Which message; each has a subject, a text, an action and a sentence for who did not ask for it. */
-export type MailKind = 'confirm' | 'taken' | 'reset' | 'passwordChanged' | 'emailChanged';
+export type MailKind =
+  | ('confirm' | 'taken' | 'reset' | 'passwordChanged' | 'emailChanged')
+  | ('invitation' | 'secondFactorSet' | 'secondFactorReset' | 'recoveryUsed' | 'passkeyAdded');
 
 export interface MailLetter {
   kind: MailKind;

@@ -92,15 +92,15 @@ test('a mail server that refuses the letter is logged without the address or the
   expect(JSON.stringify(ctx.logged)).not.toMatch(/amina|abc_DEF/);
 });
 
-test.each(['confirm', 'taken', 'reset', 'passwordChanged', 'emailChanged'] as const)(
-  'the letter “%s” has words for all its parts',
-  async (kind) => {
-    const ctx = aCtx();
-    postMail(ctx, { ...letter, kind });
-    await mailSettled();
-    expect(readdirSync(ctx.settings.outboxDir)).toHaveLength(1);
-  },
-);
+test.each([
+  ...(['confirm', 'taken', 'reset', 'passwordChanged', 'emailChanged', 'invitation'] as const),
+  ...(['secondFactorSet', 'secondFactorReset', 'recoveryUsed', 'passkeyAdded'] as const),
+])('the letter “%s” has words for all its parts', async (kind) => {
+  const ctx = aCtx();
+  postMail(ctx, { ...letter, kind });
+  await mailSettled();
+  expect(readdirSync(ctx.settings.outboxDir)).toHaveLength(1);
+});
 
 test('a locale that is not shipped is read in the first one that is', async () => {
   const ctx = aCtx();

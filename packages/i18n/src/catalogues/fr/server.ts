@@ -8,6 +8,7 @@ import child from './child.json' with { type: 'json' };
 import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
 import trainer from './trainer.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const server = {
     help,
     home,
     mail,
+    people,
     privacy,
     reference,
     trainer,

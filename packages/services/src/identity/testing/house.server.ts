@@ -68,6 +68,8 @@ export async function aHouse(change: Partial<ServiceSettings> = {}) {
     outboxDir: path.join(mkdtempSync(path.join(tmpdir(), 'heard-house-')), 'outbox'),
     signUpWaitsForMail: true,
     ipSalt: 'a salt for tests',
+    adminUrl: 'http://localhost:3001',
+    sealingKey: () => 'a key that seals secrets in tests',
     ...change,
   };
   const { db } = database;
