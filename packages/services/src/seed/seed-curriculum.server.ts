@@ -6,6 +6,7 @@ import {
   type ReferenceContent,
 } from '@heard/curriculum';
 import type { Outcome } from '@heard/domain/outcome';
+import { shipDocuments, readTexts, type ShippedDocuments } from '../authoring/index.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
 import { publishReferences } from '../references/index.server.ts';
 import { readStamp, writeStamp, type PublicationStamp } from './publication-stamp.server.ts';
@@ -17,39 +18,74 @@ export interface SeededCourse {
   isNew: boolean;
 }
 
+/** What a seeding did. */
+export interface Seeded {
+  courses: SeededCourse[];
+  /** Slugs of courses that people publish from the administration: what is shipped does not replace theirs. */
+  publishedHere: string[];
+  /** Null when nothing had changed, so that no document was looked at. */
+  documents: ShippedDocuments | null;
+}
+
 export interface ContentRefusal {
   code: 'content-wrong';
   problems: ContentProblem[];
 }
 
 /**
- * Publishes every course of a folder of content whose newest version is another one. Refuses content with
- * problems and publishes none of it then. When neither the content nor what compiles it has changed since
- * the last seeding, and the database has those versions, nothing is compiled.
+ * Publishes every course of a folder of content whose newest version is another one, and brings the authors'
+ * documents in line as far as nobody has touched them. A course that was published from the administration is
+ * its authors' from then on, and so are the references. Refuses content with problems and changes nothing
+ * then. When neither the content nor what compiles it has changed since the last seeding, and the database has
+ * those versions, nothing is compiled.
  */
 export async function seedCurriculum(
   ctx: Ctx,
   folders: { content: string; cache: string },
-): Promise<Outcome<{ courses: SeededCourse[] }, ContentRefusal>> {
+): Promise<Outcome<Seeded, ContentRefusal>> {
   authorize(ctx, 'publish:course:any');
 
   const inputs = hashInputs(folders.content);
+  const here = await listPublishedHere(ctx);
   const stamp = readStamp(folders.cache);
   if (stamp && inputs !== '' && stamp.inputs === inputs) {
-    const published = await findPublished(ctx, stamp);
-    if (published) return { ok: true, courses: published };
+    const courses = await findPublished(ctx, stamp, here);
+    if (courses) return { ok: true, courses, publishedHere: [...here.courses], documents: null };
   }
 
+  const { texts, problems } = readTexts(folders.content);
+  if (problems.length > 0) return { ok: false, refusal: { code: 'content-wrong', problems } };
   // Loaded only now: a start with nothing to publish need not wait for the gate.
   const { loadCurriculum } = await import('@heard/curriculum/load');
   const { value, errors } = await loadCurriculum(folders.content, { cacheFolder: folders.cache });
   if (!value) return { ok: false, refusal: { code: 'content-wrong', problems: errors } };
 
   const courses: SeededCourse[] = [];
-  for (const content of value.courses) courses.push(await publish(ctx, content));
-  await publishReferences(ctx, value.references);
-  if (inputs !== '' && courses.length > 0) writeStamp(folders.cache, toStamp(inputs, value));
-  return { ok: true, courses };
+  for (const content of value.courses)
+    if (!here.courses.has(content.outline.slug)) courses.push(await publish(ctx, content));
+  if (!here.references) await publishReferences(ctx, value.references);
+  const documents = await shipDocuments(ctx, texts);
+  if (inputs !== '' && value.courses.length > 0) writeStamp(folders.cache, toStamp(inputs, value));
+  return { ok: true, courses, publishedHere: [...here.courses], documents };
+}
+
+/** What people have published from the administration. */
+interface PublishedHere {
+  courses: ReadonlySet<string>;
+  references: boolean;
+}
+
+async function listPublishedHere(ctx: Ctx): Promise<PublishedHere> {
+  const rows = await ctx.db.publication.findMany({
+    where: { state: 'done' },
+    distinct: ['courseSlug'],
+    select: { courseSlug: true },
+  });
+  const slugs = rows.map(({ courseSlug }) => courseSlug);
+  return {
+    courses: new Set(slugs.filter((slug) => slug !== null)),
+    references: slugs.includes(null),
+  };
 }
 
 function hashInputs(content: string): string {
@@ -57,10 +93,20 @@ function hashInputs(content: string): string {
   return compiler === '' ? '' : `${compiler} ${hashContent(content)}`;
 }
 
-/** The stamped courses, when all of them are the newest that the database has; otherwise null. */
-async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededCourse[] | null> {
+/**
+ * The stamped courses that are not published here, when all of them are the newest that the database has and
+ * there are documents; otherwise null.
+ */
+async function findPublished(
+  ctx: Ctx,
+  stamp: PublicationStamp,
+  here: PublishedHere,
+): Promise<SeededCourse[] | null> {
+  const ours = stamp.courses.filter(({ slug }) => !here.courses.has(slug));
+  const document = await ctx.db.document.findFirst({ select: { id: true } });
+  if (document === null) return null;
   const rows = await ctx.db.course.findMany({
-    where: { slug: { in: stamp.courses.map(({ slug }) => slug) } },
+    where: { slug: { in: ours.map(({ slug }) => slug) } },
     select: {
       slug: true,
       versions: {
@@ -71,7 +117,7 @@ async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededC
     },
   });
   const newest = new Map(rows.map(({ slug, versions }) => [slug, versions[0]]));
-  const courses = stamp.courses.flatMap(({ slug, contentHash }) => {
+  const courses = ours.flatMap(({ slug, contentHash }) => {
     const version = newest.get(slug);
     return version?.contentHash === contentHash
       ? [{ slug, number: version.number, isNew: false }]
@@ -79,8 +125,9 @@ async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededC
   });
   const editions = await ctx.db.referenceEdition.findMany({ select: { contentHash: true } });
   const inForce = new Set(editions.map(({ contentHash }) => contentHash));
-  const isWhole = stamp.references.every(({ contentHash }) => inForce.has(contentHash));
-  return isWhole && courses.length === stamp.courses.length ? courses : null;
+  const isWhole =
+    here.references || stamp.references.every(({ contentHash }) => inForce.has(contentHash));
+  return isWhole && courses.length === ours.length ? courses : null;
 }
 
 async function publish(ctx: Ctx, content: CourseContent): Promise<SeededCourse> {
