@@ -102,18 +102,27 @@ function follow(question: BranchingCase, path: readonly string[]) {
   return { steps, scene };
 }
 
+interface Way {
+  points: number;
+  path: string[];
+}
+
+/** The way with the most points. Each scene is looked at once: ways that meet again would double without end. */
 function bestPath(
   question: BranchingCase,
   from = question.start,
-): { points: number; path: string[] } {
-  const scene = sceneOf(question, from);
-  let best = { points: -1, path: [] as string[] };
-  for (const decision of scene?.decisions ?? []) {
-    const rest =
-      decision.next === null ? { points: 0, path: [] } : bestPath(question, decision.next);
+  known = new Map<string, Way>(),
+): Way {
+  const found = known.get(from);
+  if (found) return found;
+  let best: Way = { points: -1, path: [] };
+  for (const decision of sceneOf(question, from)?.decisions ?? []) {
+    const end: Way = { points: 0, path: [] };
+    const rest = decision.next === null ? end : bestPath(question, decision.next, known);
     const points = decision.points + rest.points;
     if (points > best.points) best = { points, path: [decision.id, ...rest.path] };
   }
+  known.set(from, best);
   return best;
 }
 
