@@ -36,24 +36,26 @@ export const BranchingCaseSchema = z
     scenes: z.array(SceneSchema).min(1).max(20),
   })
   .superRefine((question, context) => {
+    const complain = (problem: string, message: string) =>
+      context.addIssue({ code: 'custom', message, params: { problem } });
     const scenes = new Map(question.scenes.map((scene) => [scene.id, scene]));
     if (scenes.size !== question.scenes.length)
-      context.addIssue({ code: 'custom', message: 'scene ids must differ' });
+      complain('scene-ids-differ', 'scene ids must differ');
     const targets = [
       question.start,
       ...question.scenes.flatMap((s) => s.decisions.map((d) => d.next)),
     ];
     for (const target of targets)
       if (target !== null && !scenes.has(target))
-        context.addIssue({ code: 'custom', message: `there is no scene “${target}”` });
+        complain('no-scene', `there is no scene “${target}”`);
     for (const scene of question.scenes) {
       if (new Set(scene.decisions.map(({ id }) => id)).size !== scene.decisions.length)
-        context.addIssue({ code: 'custom', message: `decision ids of “${scene.id}” must differ` });
+        complain('scene-ids-differ', `decision ids of “${scene.id}” must differ`);
       if (comesBack(scenes, scene.id))
-        context.addIssue({ code: 'custom', message: `scene “${scene.id}” comes back to itself` });
+        complain('comes-back', `scene “${scene.id}” comes back to itself`);
     }
     if (context.issues.length === 0 && bestPath(question).points === 0)
-      context.addIssue({ code: 'custom', message: 'some path must earn points' });
+      complain('no-points', 'some path must earn points');
   });
 export type BranchingCase = z.infer<typeof BranchingCaseSchema>;
 
