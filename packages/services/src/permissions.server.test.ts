@@ -47,6 +47,7 @@ const useCases: Record<string, Permission> = {
   issueCertificate: 'earn:certificate:own',
   leaveSite: 'open:session:any',
   listAccounts: 'read:account:any',
+  listAudit: 'read:audit:any',
   listCourses: 'read:course:any',
   listInsight: 'read:insight:any',
   listOwnCertificates: 'read:certificate:own',
@@ -81,6 +82,8 @@ const others = [
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
   ...['renderCertificatePdf', 'verificationAddress'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
+  // A stream: its test is beside it.
+  'exportAudit',
 ];
 
 /** Those that stand open to all because a first click makes a guest, and then need the guest. */

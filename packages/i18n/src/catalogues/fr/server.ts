@@ -2,6 +2,7 @@ import { namespaced } from '../../namespaced.ts';
 import about from './about.json' with { type: 'json' };
 import accessibility from './accessibility.json' with { type: 'json' };
 import admin from './admin.json' with { type: 'json' };
+import audit from './audit.json' with { type: 'json' };
 import blocks from './blocks.json' with { type: 'json' };
 import { browser } from './browser.ts';
 import child from './child.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const server = {
     about,
     accessibility,
     admin,
+    audit,
     blocks,
     child,
     help,
