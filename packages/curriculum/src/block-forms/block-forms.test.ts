@@ -93,8 +93,10 @@ function valueOf(form: BlockForm): fc.Arbitrary<BlockValue> {
       rows:
         content === 'table'
           ? fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 3 })
-          : fc.constant([]),
-      parts: part ? fc.array(valueOf(part), { minLength: least, maxLength: 3 }) : fc.constant([]),
+          : fc.constant<string[][]>([]),
+      parts: part
+        ? fc.array(valueOf(part), { minLength: least, maxLength: 3 })
+        : fc.constant<BlockValue[]>([]),
     })
     .map((value) => tidyBlock(whole({ name: form.name, ...value })));
 }
