@@ -74,7 +74,7 @@ async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededC
   const courses = stamp.courses.flatMap(({ slug, contentHash }) => {
     const version = newest.get(slug);
     // What a person published stays, whatever the files say.
-    const stays = version?.publishedBy != null || version?.contentHash === contentHash;
+    const stays = Boolean(version?.publishedBy) || version?.contentHash === contentHash;
     return version && stays ? [{ slug, number: version.number, isNew: false }] : [];
   });
   const editions = await ctx.db.referenceEdition.findMany({
@@ -82,7 +82,7 @@ async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededC
   });
   const isWhole = stamp.references.every(({ kind, locale, contentHash }) => {
     const edition = editions.find((one) => one.kind === kind && one.locale === locale);
-    return edition?.publishedBy != null || edition?.contentHash === contentHash;
+    return Boolean(edition?.publishedBy) || edition?.contentHash === contentHash;
   });
   return isWhole && courses.length === stamp.courses.length ? courses : null;
 }
