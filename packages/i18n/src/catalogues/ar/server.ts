@@ -7,6 +7,7 @@ import { browser } from './browser.ts';
 import child from './child.json' with { type: 'json' };
 import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import insight from './insight.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const server = {
     child,
     help,
     home,
+    insight,
     mail,
     privacy,
     reference,
