@@ -80,6 +80,7 @@ const useCases: Record<string, Permission> = {
 const others = [
   ...['readActor', 'isAdministratorPresent', 'isLastAdministrator'],
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
+  ...['putVersion', 'readMeaning', 'toMeaning', 'putReferences'],
   ...['renderCertificatePdf', 'verificationAddress'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   // A stream: its test is beside it.

@@ -8,6 +8,7 @@
  */
 export * from './authored-question.ts';
 export * from './grade-attempt.ts';
+export * from './list-meaning-changes.ts';
 export * from './quiz-rules.ts';
 export type { FormEntries, ResponseProblem, ReviewPart } from './question-kind.ts';
 export type { TokenChoice } from './choice-tokens.ts';

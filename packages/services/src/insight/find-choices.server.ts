@@ -15,7 +15,7 @@ export interface Choices {
 export async function findChoices(ctx: Ctx, cohort: Cohort): Promise<Choices> {
   const versions = await ctx.db.courseVersion.findMany({
     where: { course: { slug: cohort.course } },
-    orderBy: { number: 'desc' },
+    orderBy: [{ number: 'desc' }, { minor: 'desc' }],
     select: { id: true, number: true },
   });
   const shown = versions.find(({ number }) => (cohort.version ?? number) === number);

@@ -30,7 +30,7 @@ export async function listInsight(
   const rows = await ctx.db.$queryRaw<Row[]>`
     SELECT c.slug,
            (SELECT v.id FROM "CourseVersion" v WHERE v."courseId" = c.id
-             ORDER BY v.number DESC LIMIT 1) AS "versionId",
+             ORDER BY v.number DESC, v.minor DESC LIMIT 1) AS "versionId",
            count(e.id)::int AS enrolments,
            (count(e.id) FILTER (WHERE e."completedAt" IS NOT NULL))::int AS completions,
            (SELECT count(*) FROM "Certificate" t JOIN "CourseVersion" v ON v.id = t."courseVersionId"
