@@ -6,6 +6,7 @@ import * as certificates from './certificates/index.server.ts';
 import type { Ctx } from './context.server.ts';
 import * as courses from './courses/index.server.ts';
 import * as identity from './identity/index.server.ts';
+import * as insight from './insight/index.server.ts';
 import { aHouse } from './identity/testing/house.server.ts';
 import * as quizzes from './quizzes/index.server.ts';
 import * as references from './references/index.server.ts';
@@ -27,6 +28,7 @@ const useCases: Record<string, Permission> = {
   createSetupLink: 'keep:house:any',
   deleteAccount: 'manage:account:own',
   downloadMyData: 'read:progress:own',
+  exportInsight: 'read:insight:any',
   endSession: 'manage:account:own',
   exportCurriculum: 'read:draft:any',
   findAudience: 'read:course:any',
@@ -40,6 +42,7 @@ const useCases: Record<string, Permission> = {
   getCoursePage: 'read:course:any',
   getDashboard: 'read:dashboard:any',
   getDocument: 'read:draft:any',
+  getInsight: 'read:insight:any',
   getEarnPage: 'earn:certificate:own',
   getLessonPage: 'read:course:any',
   getOwnCertificate: 'read:certificate:own',
@@ -53,8 +56,10 @@ const useCases: Record<string, Permission> = {
   issueCertificate: 'earn:certificate:own',
   leaveSite: 'open:session:any',
   listAccounts: 'read:account:any',
+  listAudit: 'read:audit:any',
   listCourses: 'read:course:any',
   listDocuments: 'read:draft:any',
+  listInsight: 'read:insight:any',
   listOwnCertificates: 'read:certificate:own',
   listRevisions: 'read:draft:any',
   listSessions: 'manage:account:own',
@@ -90,10 +95,13 @@ const useCases: Record<string, Permission> = {
 const others = [
   ...['readActor', 'isAdministratorPresent', 'isLastAdministrator'],
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
+  ...['putVersion', 'readMeaning', 'toMeaning', 'putReferences'],
   ...['renderCertificatePdf', 'verificationAddress'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
   'readTexts',
+  // A stream: its test is beside it.
+  'exportAudit',
 ];
 
 /** Those that stand open to all because a first click makes a guest, and then need the guest. */
@@ -131,16 +139,8 @@ const published: Record<string, object> = {
 };
 
 const all: Record<string, unknown> = {
-  ...{
-    ...identity,
-    ...admin,
-    ...courses,
-    ...quizzes,
-    ...certificates,
-    ...references,
-    ...trainers,
-    ...authoring,
-  },
+  ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references, ...trainers },
+  ...{ ...authoring, ...insight },
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 

@@ -11,3 +11,4 @@ export * from './document-state.ts';
 export * from './document-text.ts';
 export * from './revision-rule.ts';
 export * from './shipped-rule.ts';
+export * from './is-out-of-date.ts';
