@@ -27,7 +27,7 @@ const features = {
   trainers: ['outcome', 'identity', 'courses', 'documents'],
   certificates: ['outcome', 'identity', 'courses', 'quizzes', 'rate-limits', 'documents'],
   ratification: ['outcome'],
-  authoring: ['outcome', 'identity', 'mail', 'courses', 'quizzes', 'references'],
+  authoring: ['outcome', 'identity', 'mail', 'courses', 'quizzes', 'references', 'media'],
   insight: ['outcome', 'identity', 'courses', 'quizzes', 'certificates'],
   organisations: ['outcome', 'identity', 'mail', 'courses', 'rate-limits'],
   media: ['outcome', 'identity'],
