@@ -5,6 +5,7 @@ import * as certificates from './certificates/index.server.ts';
 import type { Ctx } from './context.server.ts';
 import * as courses from './courses/index.server.ts';
 import * as identity from './identity/index.server.ts';
+import * as insight from './insight/index.server.ts';
 import { aHouse } from './identity/testing/house.server.ts';
 import * as quizzes from './quizzes/index.server.ts';
 import * as references from './references/index.server.ts';
@@ -23,6 +24,7 @@ const useCases: Record<string, Permission> = {
   createSetupLink: 'keep:house:any',
   deleteAccount: 'manage:account:own',
   downloadMyData: 'read:progress:own',
+  exportInsight: 'read:insight:any',
   endSession: 'manage:account:own',
   findAudience: 'read:course:any',
   forgetGuest: 'delete:progress:own',
@@ -33,6 +35,7 @@ const useCases: Record<string, Permission> = {
   getContentStamp: 'read:course:any',
   getCoursePage: 'read:course:any',
   getDashboard: 'read:dashboard:any',
+  getInsight: 'read:insight:any',
   getEarnPage: 'earn:certificate:own',
   getLessonPage: 'read:course:any',
   getOwnCertificate: 'read:certificate:own',
@@ -44,7 +47,9 @@ const useCases: Record<string, Permission> = {
   issueCertificate: 'earn:certificate:own',
   leaveSite: 'open:session:any',
   listAccounts: 'read:account:any',
+  listAudit: 'read:audit:any',
   listCourses: 'read:course:any',
+  listInsight: 'read:insight:any',
   listOwnCertificates: 'read:certificate:own',
   listSessions: 'manage:account:own',
   moveToLatestVersion: 'take:course:own',
@@ -75,8 +80,11 @@ const useCases: Record<string, Permission> = {
 const others = [
   ...['readActor', 'isAdministratorPresent', 'isLastAdministrator'],
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
+  ...['putVersion', 'readMeaning', 'toMeaning', 'putReferences'],
   ...['renderCertificatePdf', 'verificationAddress'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
+  // A stream: its test is beside it.
+  'exportAudit',
 ];
 
 /** Those that stand open to all because a first click makes a guest, and then need the guest. */
@@ -112,6 +120,7 @@ const published: Record<string, object> = {
 
 const all: Record<string, unknown> = {
   ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references, ...trainers },
+  ...insight,
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 

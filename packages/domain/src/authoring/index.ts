@@ -6,3 +6,4 @@
  * - Nobody approves alone what he wrote. What is published never changes.
  */
 export * from './document-path.ts';
+export * from './is-out-of-date.ts';

@@ -64,22 +64,26 @@ async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededC
     select: {
       slug: true,
       versions: {
-        orderBy: { number: 'desc' },
+        orderBy: [{ number: 'desc' }, { minor: 'desc' }],
         take: 1,
-        select: { number: true, contentHash: true },
+        select: { number: true, contentHash: true, publishedBy: true },
       },
     },
   });
   const newest = new Map(rows.map(({ slug, versions }) => [slug, versions[0]]));
   const courses = stamp.courses.flatMap(({ slug, contentHash }) => {
     const version = newest.get(slug);
-    return version?.contentHash === contentHash
-      ? [{ slug, number: version.number, isNew: false }]
-      : [];
+    // What a person published stays, whatever the files say.
+    const stays = Boolean(version?.publishedBy) || version?.contentHash === contentHash;
+    return version && stays ? [{ slug, number: version.number, isNew: false }] : [];
   });
-  const editions = await ctx.db.referenceEdition.findMany({ select: { contentHash: true } });
-  const inForce = new Set(editions.map(({ contentHash }) => contentHash));
-  const isWhole = stamp.references.every(({ contentHash }) => inForce.has(contentHash));
+  const editions = await ctx.db.referenceEdition.findMany({
+    select: { kind: true, locale: true, contentHash: true, publishedBy: true },
+  });
+  const isWhole = stamp.references.every(({ kind, locale, contentHash }) => {
+    const edition = editions.find((one) => one.kind === kind && one.locale === locale);
+    return Boolean(edition?.publishedBy) || edition?.contentHash === contentHash;
+  });
   return isWhole && courses.length === stamp.courses.length ? courses : null;
 }
 
