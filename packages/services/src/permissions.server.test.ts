@@ -1,10 +1,12 @@
 import { can, ForbiddenError, roles, type Actor, type Permission } from '@heard/domain/identity';
 import { expect, test } from 'vitest';
 import * as admin from './admin/index.server.ts';
+import * as authoring from './authoring/index.server.ts';
 import * as certificates from './certificates/index.server.ts';
 import type { Ctx } from './context.server.ts';
 import * as courses from './courses/index.server.ts';
 import * as identity from './identity/index.server.ts';
+import * as insight from './insight/index.server.ts';
 import { aHouse } from './identity/testing/house.server.ts';
 import * as quizzes from './quizzes/index.server.ts';
 import * as references from './references/index.server.ts';
@@ -16,12 +18,15 @@ const useCases: Record<string, Permission> = {
   acceptInvitation: 'open:session:any',
   beginPasskey: 'manage:account:own',
   beginPasskeySignIn: 'open:session:any',
+  announcePresence: 'read:draft:any',
   changeEmail: 'manage:account:own',
   changePassword: 'manage:account:own',
+  checkCurriculum: 'read:draft:any',
   completeLesson: 'take:course:own',
   confirmEmail: 'open:session:any',
   confirmSecondFactor: 'manage:account:own',
   countVerification: 'verify:certificate:any',
+  createDocument: 'write:draft:any',
   createFirstAdministrator: 'set-up:administrator:any',
   createGuest: 'open:session:any',
   createRecoveryLink: 'keep:house:any',
@@ -30,8 +35,11 @@ const useCases: Record<string, Permission> = {
   disableAccount: 'manage:account:any',
   downloadMyData: 'read:progress:own',
   enableAccount: 'manage:account:any',
+  exportInsight: 'read:insight:any',
   endSession: 'manage:account:own',
+  exportCurriculum: 'read:draft:any',
   findAudience: 'read:course:any',
+  findDocument: 'read:draft:any',
   forgetGuest: 'delete:progress:own',
   getAccount: 'read:account:any',
   getAdultPage: 'read:course:any',
@@ -40,6 +48,8 @@ const useCases: Record<string, Permission> = {
   getContentStamp: 'read:course:any',
   getCoursePage: 'read:course:any',
   getDashboard: 'read:dashboard:any',
+  getDocument: 'read:draft:any',
+  getInsight: 'read:insight:any',
   getEarnPage: 'earn:certificate:own',
   getLessonPage: 'read:course:any',
   getOwnCertificate: 'read:certificate:own',
@@ -51,6 +61,8 @@ const useCases: Record<string, Permission> = {
   getTrainerPage: 'read:course:any',
   giveCourseRole: 'assign:role:any',
   invitePerson: 'manage:account:any',
+  getRevision: 'read:draft:any',
+  importCurriculum: 'keep:house:any',
   isSetupLinkAlive: 'set-up:administrator:any',
   issueCertificate: 'earn:certificate:own',
   leaveSite: 'open:session:any',
@@ -60,8 +72,13 @@ const useCases: Record<string, Permission> = {
   listInvitations: 'manage:account:any',
   listOwnCertificates: 'read:certificate:own',
   listPasskeys: 'manage:account:own',
+  listAudit: 'read:audit:any',
+  listDocuments: 'read:draft:any',
+  listInsight: 'read:insight:any',
+  listRevisions: 'read:draft:any',
   listSessions: 'manage:account:own',
   moveToLatestVersion: 'take:course:own',
+  openDraftFolder: 'read:draft:any',
   openLesson: 'take:course:own',
   passSecondFactor: 'manage:account:own',
   publishCourseVersion: 'publish:course:any',
@@ -83,7 +100,9 @@ const useCases: Record<string, Permission> = {
   returnToSite: 'open:session:any',
   revokeCertificate: 'revoke:certificate:any',
   saveAnswer: 'take:quiz:own',
+  saveDraft: 'write:draft:any',
   setRoles: 'assign:role:any',
+  shipDocuments: 'publish:course:any',
   signIn: 'open:session:any',
   signInWithPasskey: 'open:session:any',
   signOut: 'open:session:any',
@@ -97,6 +116,7 @@ const useCases: Record<string, Permission> = {
   updateProfile: 'manage:account:own',
   verifyCertificate: 'verify:certificate:any',
   withdrawInvitation: 'manage:account:any',
+  writeTexts: 'read:draft:any',
 };
 
 /** What features export beside use cases: it asks for no context, or is no door for anybody. */
@@ -104,8 +124,13 @@ const others = [
   ...['readActor', 'isAdministratorPresent', 'isLastAdministrator', 'isCourse'],
   ...['adminLink', 'endSessions', 'removeSecondFactor'],
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
+  ...['putVersion', 'readMeaning', 'toMeaning', 'putReferences'],
   ...['renderCertificatePdf', 'verificationAddress'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
+  ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
+  'readTexts',
+  // A stream: its test is beside it.
+  'exportAudit',
 ];
 
 /** Those that stand open to all because a first click makes a guest, and then need the guest. */
@@ -133,16 +158,20 @@ const input = {
   ...{ code: '123456', course: 'none', role: 'author', invitationId: 'inv_none', answer: '{}' },
   ...{ passkeyId: 'none' },
   caller: { sessionId: null, userAgent: null, address: '203.0.113.7' },
+  ...{ documentId: 'doc_none', path: 'nowhere', text: '', edit: 0, number: 1, writing: false },
+  folder: '/nowhere/at/all',
 };
 
 /** What a publisher brings along. */
 const published: Record<string, object> = {
   publishCourseVersion: aCourseContent(),
   publishReferences: [],
+  shipDocuments: new Map(),
 };
 
 const all: Record<string, unknown> = {
   ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references, ...trainers },
+  ...{ ...authoring, ...insight },
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 

@@ -18,9 +18,11 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
   const items = [
     ...(may.includes('read:dashboard:any') ? [item('/', t('admin.dashboard'))] : []),
     ...(may.includes('read:account:any') ? [item('/people', t('admin.accounts'))] : []),
+    ...(may.includes('read:insight:any') ? [item('/insight', t('insight.title'))] : []),
     ...(may.includes('revoke:certificate:any')
       ? [item('/certificates', t('admin.certificates'))]
       : []),
+    ...(may.includes('read:audit:any') ? [item('/audit', t('audit.title'))] : []),
   ];
   return (
     <>

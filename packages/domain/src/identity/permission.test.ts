@@ -26,7 +26,13 @@ const guest: Permission[] = [
   'earn:certificate:own',
 ];
 const member: Permission[] = [...guest, 'read:certificate:own', 'manage:account:own'];
-const author: Permission[] = [...member, 'read:dashboard:any', 'read:draft:any', 'write:draft:any'];
+const author: Permission[] = [
+  ...member,
+  'read:dashboard:any',
+  'read:insight:any',
+  'read:draft:any',
+  'write:draft:any',
+];
 const reviewer: Permission[] = [...author, 'review:draft:any', 'publish:draft:any'];
 const administrator: Permission[] = [
   ...reviewer,
@@ -34,6 +40,7 @@ const administrator: Permission[] = [
   'assign:role:any',
   'manage:account:any',
   'revoke:certificate:any',
+  'read:audit:any',
 ];
 
 test.each([

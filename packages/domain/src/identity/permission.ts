@@ -21,6 +21,8 @@ export const permissions = [
   'assign:role:any',
   'manage:account:any',
   'revoke:certificate:any',
+  'read:audit:any',
+  'read:insight:any',
   'read:draft:any',
   'write:draft:any',
   'review:draft:any',
@@ -53,9 +55,10 @@ const members: readonly Permission[] = ['read:certificate:own', 'manage:account:
 const byRole: Record<Role, readonly Permission[]> = {
   learner: [],
   facilitator: [],
-  author: ['read:dashboard:any', 'read:draft:any', 'write:draft:any'],
+  author: ['read:dashboard:any', 'read:insight:any', 'read:draft:any', 'write:draft:any'],
   reviewer: [
     'read:dashboard:any',
+    'read:insight:any',
     'read:draft:any',
     'write:draft:any',
     'review:draft:any',
@@ -63,6 +66,7 @@ const byRole: Record<Role, readonly Permission[]> = {
   ],
   administrator: [
     'read:dashboard:any',
+    'read:insight:any',
     'read:draft:any',
     'write:draft:any',
     'review:draft:any',
@@ -71,6 +75,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'assign:role:any',
     'manage:account:any',
     'revoke:certificate:any',
+    'read:audit:any',
   ],
 };
 
