@@ -26,6 +26,11 @@ import type {
   SignUpRefusal,
   UpdateProfileRefusal,
 } from './identity/index.server.ts';
+import type {
+  JoinRefusal,
+  LeadRefusal,
+  OrganisationNameRefusal,
+} from './organisations/index.server.ts';
 import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
@@ -54,13 +59,21 @@ type StaffRefusal =
   | DisableAccountRefusal
   | ResetSecondFactorRefusal;
 
+type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
+
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
 /** Every refusal of every use case. */
 export type Refusal =
-  IdentityRefusal | StaffRefusal | QuizRefusal | IssueRefusal | RevokeRefusal | DocumentRefusal;
+  | OrganisationRefusal
+  | IdentityRefusal
+  | StaffRefusal
+  | QuizRefusal
+  | IssueRefusal
+  | RevokeRefusal
+  | DocumentRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -79,6 +92,8 @@ const statuses = {
   'passkey-failed': 422,
   'passkey-name-invalid': 422,
   'reason-missing': 422,
+  'organisation-name-invalid': 422,
+  'account-unknown': 422,
   'password-too-short': 422,
   'password-too-long': 422,
   'password-has-email': 422,

@@ -22,6 +22,8 @@ const sentences = {
   'invitation-open': 'people.invitationOpen',
   'sign-in-needed': 'people.signInNeeded',
   'reason-missing': 'admin.revokeReasonMissing',
+  'organisation-name-invalid': 'organisation.problemName',
+  'account-unknown': 'organisation.problemLead',
   'password-too-short': 'identity.problemPasswordShort',
   'password-too-long': 'identity.problemPasswordLong',
   'password-has-email': 'identity.problemPasswordEmail',

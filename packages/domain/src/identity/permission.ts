@@ -22,6 +22,8 @@ export const permissions = [
   'manage:account:any',
   'revoke:certificate:any',
   'read:audit:any',
+  'manage:organisation:any',
+  'use:organisation:own',
   'read:insight:any',
   'read:draft:any',
   'write:draft:any',
@@ -50,7 +52,11 @@ const learners: readonly Permission[] = [
   'earn:certificate:own',
 ];
 
-const members: readonly Permission[] = ['read:certificate:own', 'manage:account:own'];
+const members: readonly Permission[] = [
+  'read:certificate:own',
+  'manage:account:own',
+  'use:organisation:own',
+];
 
 const byRole: Record<Role, readonly Permission[]> = {
   learner: [],
@@ -76,6 +82,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'manage:account:any',
     'revoke:certificate:any',
     'read:audit:any',
+    'manage:organisation:any',
   ],
 };
 

@@ -46,3 +46,4 @@ export { isCourse } from './is-course.server.ts';
 export { adminLink } from './mail-token.server.ts';
 export { endSessions } from './session.server.ts';
 export { removeSecondFactor } from './second-factor/remove-second-factor.server.ts';
+export { hashSecret, newSecret } from './mail-token.server.ts';

@@ -7,6 +7,7 @@ import common from './common.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
+import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in Arabic. */
@@ -19,5 +20,6 @@ export const adminBrowser = namespaced({
   identity,
   insight,
   people,
+  organisation,
   problem,
 });

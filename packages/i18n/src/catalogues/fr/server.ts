@@ -12,6 +12,7 @@ import home from './home.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
+import organisation from './organisation.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
 import trainer from './trainer.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const server = {
     insight,
     mail,
     people,
+    organisation,
     privacy,
     reference,
     trainer,
