@@ -16,8 +16,8 @@ export const loader = doors.loader('open:session:any', async ({ ctx, t, params, 
   const outcome = await readInvitation(ctx, { secret: params.secret ?? '', caller });
   const title = t('admin.title', { page: t('people.invitationTitle') });
   if (!outcome.ok) return data({ title, shown: null }, toHttpStatus(outcome.refusal.code));
-  const { ok: _, ...shown } = outcome;
-  return data({ title, shown });
+  const { email, roles, course, next } = outcome;
+  return data({ title, shown: { email, roles, course, next } });
 });
 
 export const action = doors.action('open:session:any', async (visit) => {

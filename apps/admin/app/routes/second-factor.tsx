@@ -56,7 +56,6 @@ export default function SecondFactor() {
           spellCheck={false}
           maxLength={60}
           problem={problem?.text}
-          autoFocus
           required
         />
         <Button type="submit">{t('people.stepButton')}</Button>

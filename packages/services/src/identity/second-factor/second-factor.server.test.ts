@@ -19,13 +19,11 @@ const email = 'amina@example.org';
 const wrong = { ok: false, refusal: { code: 'code-wrong' } };
 const laterBy = (seconds: number) => new Date(noon.getTime() + seconds * 1000);
 
-/** A house with a member of staff whose second factor is set up, and her browser. */
-async function aStaffHouse(roles: Role[] = ['learner', 'author']) {
-  const house = await aHouse();
-  const ids = await anAccount(house, { email, roles });
+/** A member of staff whose second factor is set up, in her browser. */
+async function aStaffMember(house: House, roles: Role[] = ['learner', 'author']) {
+  await anAccount(house, { email, roles });
   const browser = house.browser();
-  const { secret, recoveryCodes } = await setUpStaff(browser, { email });
-  return { house, ids, browser, secret, recoveryCodes };
+  return { browser, ...(await setUpStaff(browser, { email })) };
 }
 
 /** A new browser in which the password was given. */
@@ -59,8 +57,8 @@ test('setting up: a secret that stays the same until a first code, then ten reco
 });
 
 test('the database tells neither the secret nor a recovery code', async () => {
-  const { house, secret, recoveryCodes } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { secret, recoveryCodes } = await aStaffMember(house);
   const [factor] = await house.db.$queryRaw<{ all: string }[]>`
     SELECT f::text AS "all" FROM "SecondFactor" f`;
   expect(factor?.all).not.toContain(secret);
@@ -72,8 +70,8 @@ test('the database tells neither the secret nor a recovery code', async () => {
 });
 
 test('a code is accepted once, and one step early or late, and not further', async () => {
-  const { house, secret } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { secret } = await aStaffMember(house);
   const browser = await aHalfBrowser(house);
   // The code with which it was set up.
   expect(await giveCode(browser, codeAt(secret))).toEqual(wrong);
@@ -85,8 +83,8 @@ test('a code is accepted once, and one step early or late, and not further', asy
 });
 
 test('of two browsers that give the same code at the same moment, one gets in', async () => {
-  const { house, secret } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { secret } = await aStaffMember(house);
   const [one, two] = [await aHalfBrowser(house), await aHalfBrowser(house)];
   const code = codeAt(secret, laterBy(30));
   const both = await Promise.all([giveCode(one, code), giveCode(two, code)]);
@@ -94,8 +92,8 @@ test('of two browsers that give the same code at the same moment, one gets in', 
 });
 
 test('a recovery code works once, in any case and with any spaces, and its owner is told', async () => {
-  const { house, recoveryCodes } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { recoveryCodes } = await aStaffMember(house);
   const typed = ` ${(recoveryCodes[3] ?? '').toUpperCase().replace(/-/g, ' ')} `;
   const browser = await aHalfBrowser(house);
   expect((await giveCode(browser, typed)).ok).toBe(true);
@@ -106,8 +104,8 @@ test('a recovery code works once, in any case and with any spaces, and its owner
 });
 
 test('five wrong codes pause the account for a quarter of an hour, from whatever address', async () => {
-  const { house, secret } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { secret } = await aStaffMember(house);
   for (let tries = 0; tries < 5; tries += 1) {
     const browser = house.browser(`198.51.100.${tries}`);
     await signInWith(browser, { email });
@@ -121,8 +119,8 @@ test('five wrong codes pause the account for a quarter of an hour, from whatever
 });
 
 test('who signs in often is no guesser', async () => {
-  const { house, secret } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { secret } = await aStaffMember(house);
   for (let times = 1; times <= 8; times += 1) {
     const now = laterBy(30 * times);
     const browser = await aHalfBrowser(house, now);
@@ -131,8 +129,8 @@ test('who signs in often is no guesser', async () => {
 });
 
 test('with a password alone, a second factor that is there is neither shown, nor replaced, nor renewed', async () => {
-  const { house } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  await aStaffMember(house);
   const { ctx, caller } = await (await aHalfBrowser(house)).visit();
   const tries = [
     () => getSecondFactorSetup(ctx),
@@ -144,8 +142,8 @@ test('with a password alone, a second factor that is there is neither shown, nor
 });
 
 test('another device takes the place of the first only with a first code, and ends all other sessions', async () => {
-  const { house, browser, secret } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { browser, secret } = await aStaffMember(house);
   const elsewhere = await aHalfBrowser(house);
   const { ctx, caller } = await browser.visit();
   const setup = await getSecondFactorSetup(ctx);
@@ -161,8 +159,8 @@ test('another device takes the place of the first only with a first code, and en
 });
 
 test('new recovery codes ask for the password, and end the old ones', async () => {
-  const { house, browser, recoveryCodes } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { browser, recoveryCodes } = await aStaffMember(house);
   const { ctx } = await browser.visit();
   expect(await renewRecoveryCodes(ctx, { password: 'something else' })).toMatchObject({
     refusal: { code: 'password-wrong' },
@@ -183,8 +181,8 @@ test('who is no staff needs no second factor and has no page for it', async () =
 });
 
 test('with another key the authenticator is of no use, and recovery codes still are', async () => {
-  const { house, secret, recoveryCodes } = await aStaffHouse();
-  await using _ = house;
+  await using house = await aHouse();
+  const { secret, recoveryCodes } = await aStaffMember(house);
   house.settings.sealingKey = () => 'another key than the one before';
   const browser = await aHalfBrowser(house);
   expect(await giveCode(browser, codeAt(secret, laterBy(30)))).toEqual(wrong);
@@ -192,8 +190,8 @@ test('with another key the authenticator is of no use, and recovery codes still 
 });
 
 test('the operator’s link takes the second factor away, once, within an hour, and signs nobody in', async () => {
-  const { house, browser } = await aStaffHouse(['learner', 'administrator']);
-  await using _ = house;
+  await using house = await aHouse();
+  const { browser } = await aStaffMember(house, ['learner', 'administrator']);
   const system = house.ctxOf({ kind: 'system' });
   expect(await createRecoveryLink(system, { email: 'nobody@example.org' })).toBeNull();
   const dead = (await createRecoveryLink(system, { email }))?.secret ?? '';
