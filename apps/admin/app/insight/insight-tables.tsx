@@ -2,7 +2,6 @@ import { nameOfLanguageIn } from '@heard/i18n';
 import { useTranslator } from '@heard/i18n/react';
 import { BarChart } from '@heard/ui/bar-chart';
 import { DataTable } from '@heard/ui/data-table';
-import { Disclosure } from '@heard/ui/disclosure';
 import type { Insight, ShownCounts } from '@heard/services/insight';
 
 import { countColumns, useCounts } from './use-counts.tsx';
@@ -11,8 +10,7 @@ import { countColumns, useCounts } from './use-counts.tsx';
 export function InsightTables({ insight }: { insight: Insight }) {
   const t = useTranslator();
   const { say } = useCounts();
-  const { byLocale, byVersion } = insight;
-  const weeks = fromFirst(insight.weeks);
+  const { weeks, byLocale, byVersion } = insight;
   return (
     <>
       <section aria-labelledby="weeks">
@@ -31,13 +29,11 @@ export function InsightTables({ insight }: { insight: Insight }) {
             say(weeks.find(({ week }) => t.date(week) === label)?.enrolments ?? null)
           }
         />
-        <Disclosure summary={t('insight.allCounts')}>
-          <CountTable
-            heading={t('insight.week')}
-            caption={t('insight.weeks')}
-            rows={weeks.map((row) => ({ ...row, label: t.date(row.week) }))}
-          />
-        </Disclosure>
+        <CountTable
+          heading={t('insight.week')}
+          caption={t('insight.weeks')}
+          rows={weeks.map((row) => ({ ...row, label: t.date(row.week) }))}
+        />
       </section>
       <section aria-labelledby="locales">
         <h2 id="locales">{t('insight.byLocale')}</h2>
@@ -60,14 +56,6 @@ export function InsightTables({ insight }: { insight: Insight }) {
       </section>
     </>
   );
-}
-
-/** The weeks from the first in which anything happened: a course that is young has no empty half year. */
-function fromFirst(weeks: Insight['weeks']): Insight['weeks'] {
-  const isEmpty = ({ enrolments, completions, certificates }: ShownCounts) =>
-    enrolments === 0 && completions === 0 && certificates === 0;
-  const first = weeks.findIndex((week) => !isEmpty(week));
-  return first < 0 ? [] : weeks.slice(first);
 }
 
 function CountTable(props: {
