@@ -9,6 +9,7 @@ import insight from './insight.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser. */
 export const adminBrowser = namespaced({
@@ -22,4 +23,5 @@ export const adminBrowser = namespaced({
   people,
   organisation,
   problem,
+  review,
 });
