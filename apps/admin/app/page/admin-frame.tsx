@@ -21,6 +21,7 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
     ...(may.includes('revoke:certificate:any')
       ? [item('/certificates', t('admin.certificates'))]
       : []),
+    ...(may.includes('read:audit:any') ? [item('/audit', t('audit.title'))] : []),
   ];
   return (
     <>

@@ -39,6 +39,7 @@ const administrator: Permission[] = [
   'read:account:any',
   'assign:role:any',
   'revoke:certificate:any',
+  'read:audit:any',
 ];
 
 test.each([

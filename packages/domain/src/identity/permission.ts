@@ -20,6 +20,7 @@ export const permissions = [
   'read:account:any',
   'assign:role:any',
   'revoke:certificate:any',
+  'read:audit:any',
   'read:insight:any',
   'read:draft:any',
   'write:draft:any',
@@ -72,6 +73,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'read:account:any',
     'assign:role:any',
     'revoke:certificate:any',
+    'read:audit:any',
   ],
 };
 
