@@ -28,7 +28,10 @@ test('an author sees what a text would become, and what it may name', async () =
   expect(french).toMatchObject({ kind: 'shown', locale: 'fr', isTranslation: true });
 
   const wrong = await previewLesson(ctx, { ...ask, text: `${lesson.text}\n\n<Unknown />\n` });
-  expect(wrong).toMatchObject({ kind: 'shown', preview: { html: null, problems: [{ column: 1 }] } });
+  expect(wrong).toMatchObject({
+    kind: 'shown',
+    preview: { html: null, problems: [{ column: 1 }] },
+  });
 
   const room = await getWritingRoom(ctx, { documentId: lesson.id });
   expect(room.place).toMatchObject({ key: 'third-protocol/three-doors', locale: 'en' });

@@ -1,4 +1,9 @@
-import { writeBlock, type BlockValue } from '@heard/curriculum/block-forms';
+import {
+  blankBlock,
+  findBlockForm,
+  writeBlock,
+  type BlockValue,
+} from '@heard/curriculum/block-forms';
 import { useTranslator } from '@heard/i18n/react';
 import { Notice } from '@heard/ui/notice';
 import { useState } from 'react';
@@ -19,15 +24,25 @@ export interface BlockDialogProps {
   onClose: () => void;
 }
 
+interface Asked {
+  value: BlockValue;
+  put: (text: string) => void;
+}
+
 /** A block's form in a dialog. What it gives back is the text that a person would have typed. */
 export function BlockDialog({ value, isNew, aids, writing, onDone, onClose }: BlockDialogProps) {
   const t = useTranslator();
   const [filled, setFilled] = useState(() => nameScenes(value));
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [problems, setProblems] = useState<BlockProblem[]>([]);
   const name = t('editor.blockName', { block: value.name });
   const scenes = filled.parts
     .filter((part) => part.name === 'Scene')
     .map(({ attributes }) => ({ id: attributes.id ?? '', title: attributes.title ?? '' }));
+  const ask = (block: string, put: Asked['put']) => {
+    const form = findBlockForm(block);
+    if (form) setAsked({ value: blankBlock(form), put });
+  };
   const finish = () => {
     const found = checkBlock(filled);
     setProblems(found);
@@ -46,9 +61,19 @@ export function BlockDialog({ value, isNew, aids, writing, onDone, onClose }: Bl
       {problems.some(({ why }) => why === 'breaks-out') ? (
         <Notice kind="problem">{t('editor.blockProblem', { why: 'breaksOut' })}</Notice>
       ) : null}
-      <BlockFormContext.Provider value={{ aids, problems, scenes, writing }}>
+      <BlockFormContext.Provider value={{ aids, problems, scenes, writing, ask }}>
         <BlockFields value={filled} at="" onChange={(changed) => setFilled(nameScenes(changed))} />
       </BlockFormContext.Provider>
+      {asked ? (
+        <BlockDialog
+          {...{ value: asked.value, isNew: true, aids, writing }}
+          onDone={(text) => {
+            setAsked(null);
+            asked.put(text);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      ) : null}
     </Modal>
   );
 }

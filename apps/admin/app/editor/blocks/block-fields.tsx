@@ -54,10 +54,13 @@ export function BlockFields({ value, at, onChange }: BlockFieldsProps) {
         <PartList
           name={parts}
           least={typeof content === 'object' ? content.least : 0}
-          at={at}
           parts={value.parts}
           onChange={(changed) => onChange({ ...value, parts: changed })}
-        />
+        >
+          {(part, index, change) => (
+            <BlockFields value={part} at={`${at}parts.${index}.`} onChange={change} />
+          )}
+        </PartList>
       )}
     </>
   );

@@ -10,8 +10,11 @@ export interface BlockFormRoom {
   scenes: readonly { id: string; title: string }[];
   /** The direction and language in which the lesson is written. */
   writing: { lang: string; dir: 'ltr' | 'rtl' };
+  /** Opens the form of a block that stands in a sentence; its text goes to `put`. */
+  ask: (block: string, put: (text: string) => void) => void;
 }
 
 export const BlockFormContext = createContext<BlockFormRoom>({
   ...{ aids: noAids, problems: [], scenes: [], writing: { lang: 'en', dir: 'ltr' } },
+  ask: () => undefined,
 });

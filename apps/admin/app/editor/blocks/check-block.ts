@@ -38,7 +38,8 @@ function check(value: BlockValue, at: string): BlockProblem[] {
     problems.push({ field: `${at}rows.0.0`, why: 'missing' });
   if (value.name === 'KnowledgeCheck') {
     const right = parts.filter((part) => part.attributes.correct === 'true').length;
-    if (right === 0) problems.push({ field: `${at}parts.0.attributes.correct`, why: 'no-right-option' });
+    if (right === 0)
+      problems.push({ field: `${at}parts.0.attributes.correct`, why: 'no-right-option' });
     else if (right === parts.length)
       problems.push({ field: `${at}parts.0.attributes.correct`, why: 'no-wrong-option' });
   }

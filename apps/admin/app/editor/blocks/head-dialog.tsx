@@ -24,6 +24,8 @@ export interface HeadDialogProps {
   onClose: () => void;
 }
 
+const nothing = () => undefined;
+
 /** Title, summary, minutes, objectives and sources of a lesson. Comments and other keys of its head stay. */
 export function HeadDialog({ text, aids, objectives, writing, onDone, onClose }: HeadDialogProps) {
   const t = useTranslator();
@@ -61,7 +63,9 @@ export function HeadDialog({ text, aids, objectives, writing, onDone, onClose }:
         {...{ name: 'head-minutes', label: t('editor.headMinutes'), type: 'number' }}
         {...{ min: 1, max: 60, inputMode: 'numeric', value: value.minutes ?? '' }}
         onChange={({ currentTarget }) =>
-          set({ minutes: currentTarget.value === '' ? null : Math.round(currentTarget.valueAsNumber) })
+          set({
+            minutes: currentTarget.value === '' ? null : Math.round(currentTarget.valueAsNumber),
+          })
         }
       />
       <ChoiceList
@@ -72,7 +76,7 @@ export function HeadDialog({ text, aids, objectives, writing, onDone, onClose }:
         selected={value.objectives}
         onChange={({ currentTarget }) => choose(currentTarget.value, currentTarget.checked)}
       />
-      <BlockFormContext.Provider value={{ aids, problems: [], scenes: [], writing }}>
+      <BlockFormContext.Provider value={{ aids, problems: [], scenes: [], writing, ask: nothing }}>
         <HeadSources sources={value.sources} onChange={(sources) => set({ sources })} />
       </BlockFormContext.Provider>
     </Modal>

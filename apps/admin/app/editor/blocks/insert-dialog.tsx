@@ -24,8 +24,12 @@ export function InsertDialog({
               .map((form) => (
                 <li key={form.name}>
                   <button type="button" className="insert-choice" onClick={() => onChoose(form)}>
-                    <span className="insert-name">{t('editor.blockName', { block: form.name })}</span>
-                    <span className="insert-help">{t('editor.blockHelp', { block: form.name })}</span>
+                    <span className="insert-name">
+                      {t('editor.blockName', { block: form.name })}
+                    </span>
+                    <span className="insert-help">
+                      {t('editor.blockHelp', { block: form.name })}
+                    </span>
                   </button>
                 </li>
               ))}

@@ -24,7 +24,8 @@ export function LinkDialog({
   const [address, setAddress] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const target = inside === '' ? address.trim() : inside;
-  const isFine = tidyLine(text) !== '' && /^(https?:\/\/[^\s()<>]+|mailto:\S+@\S+|lesson:|#)/.test(target);
+  const isFine =
+    tidyLine(text) !== '' && /^(https?:\/\/[^\s()<>]+|mailto:\S+@\S+|lesson:|#)/.test(target);
   const finish = () => {
     setIsWrong(!isFine);
     if (isFine) onDone(`[${tidyMarkdown(tidyLine(text)).replace(/[[\]]/g, '\\$&')}](${target})`);
@@ -45,14 +46,21 @@ export function LinkDialog({
         options={[
           { value: '', label: t('editor.linkElsewhere') },
           ...aids.lessons.map(({ key, title }) => ({ value: `lesson:${key}`, label: title })),
-          ...aids.anchors.map(({ id, text: heading }) => ({ value: `#${id}`, label: `§ ${heading}` })),
+          ...aids.anchors.map(({ id, text: heading }) => ({
+            value: `#${id}`,
+            label: `§ ${heading}`,
+          })),
         ]}
         onChange={(event) => setInside(event.currentTarget.value)}
       />
       {inside === '' ? (
         <TextField
           {...{ name: 'link-address', label: t('editor.linkAddress'), type: 'url', dir: 'ltr' }}
-          {...{ value: address, placeholder: 'https://', problem: isWrong ? t('editor.linkWrong') : null }}
+          {...{
+            value: address,
+            placeholder: 'https://',
+            problem: isWrong ? t('editor.linkWrong') : null,
+          }}
           onChange={(event) => setAddress(event.currentTarget.value)}
         />
       ) : null}

@@ -1,8 +1,6 @@
-import { blankBlock, findBlockForm, type BlockValue } from '@heard/curriculum/block-forms';
 import { useTranslator } from '@heard/i18n/react';
 import { Field, fieldDescription } from '@heard/ui/field';
-import { useContext, useRef, useState } from 'react';
-import { BlockDialog } from './block-dialog.tsx';
+import { useContext, useRef } from 'react';
 import { BlockFormContext } from './block-form-context.ts';
 import { useProblem } from './use-problem.ts';
 
@@ -20,9 +18,8 @@ const inSentence = ['Fact', 'Term', 'Ref'];
 /** Words with marks, and buttons for the marks: nobody has to know them. */
 export function MarkdownField({ at, label, value, isLine, onChange }: MarkdownFieldProps) {
   const t = useTranslator();
-  const { aids, writing } = useContext(BlockFormContext);
+  const { ask, writing } = useContext(BlockFormContext);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [asked, setAsked] = useState<BlockValue | null>(null);
   const problem = useProblem(at);
 
   const put = (before: string, after: string) => {
@@ -30,14 +27,14 @@ export function MarkdownField({ at, label, value, isLine, onChange }: MarkdownFi
     onChange(value.slice(0, from) + before + value.slice(from, to) + after + value.slice(to));
     field.current?.focus();
   };
-  const ask = (name: string) => {
-    const form = findBlockForm(name);
-    if (form) setAsked(blankBlock(form));
-  };
 
   return (
     <Field id={at} label={label} problem={problem} hint={isLine ? undefined : t('editor.textHint')}>
-      <div className="mark-buttons" role="group" aria-label={t('editor.marksFor', { field: label })}>
+      <div
+        className="mark-buttons"
+        role="group"
+        aria-label={t('editor.marksFor', { field: label })}
+      >
         <button type="button" onClick={() => put('**', '**')}>
           {t('editor.bold')}
         </button>
@@ -47,7 +44,7 @@ export function MarkdownField({ at, label, value, isLine, onChange }: MarkdownFi
         {isLine
           ? null
           : inSentence.map((name) => (
-              <button key={name} type="button" onClick={() => ask(name)}>
+              <button key={name} type="button" onClick={() => ask(name, (text) => put(text, ''))}>
                 {t('editor.blockName', { block: name })}
               </button>
             ))}
@@ -63,19 +60,6 @@ export function MarkdownField({ at, label, value, isLine, onChange }: MarkdownFi
         {...writing}
         {...fieldDescription(at, { hint: isLine ? '' : 'hint', problem })}
       />
-      {asked ? (
-        <BlockDialog
-          value={asked}
-          isNew
-          aids={aids}
-          writing={writing}
-          onDone={(text) => {
-            setAsked(null);
-            put(text, '');
-          }}
-          onClose={() => setAsked(null)}
-        />
-      ) : null}
     </Field>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslator } from '@heard/i18n/react';
 import { Button } from '@heard/ui/button';
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 
 export interface ModalProps {
   title: string;
@@ -36,7 +37,8 @@ export function Modal({ title, children, done, onDone, onClose, wide }: ModalPro
     onDone?.();
   };
 
-  return (
+  // At the end of the page, so that no form stands in another.
+  return createPortal(
     <dialog
       ref={dialog}
       className={wide ? 'modal modal-wide' : 'modal'}
@@ -57,6 +59,7 @@ export function Modal({ title, children, done, onDone, onClose, wide }: ModalPro
           </Button>
         </div>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -1,19 +1,20 @@
 import { blankBlock, findBlockForm, type BlockValue } from '@heard/curriculum/block-forms';
 import { useTranslator } from '@heard/i18n/react';
 import { Button } from '@heard/ui/button';
-import { BlockFields } from './block-fields.tsx';
+import type { ReactNode } from 'react';
 
 export interface PartListProps {
   /** Which block the parts are. */
   name: string;
   least: number;
-  at: string;
   parts: BlockValue[];
+  /** The fields of one part. */
+  children: (part: BlockValue, index: number, change: (part: BlockValue) => void) => ReactNode;
   onChange: (parts: BlockValue[]) => void;
 }
 
 /** The parts of a block in their order: added, taken away, and moved by buttons. */
-export function PartList({ name, least, at, parts, onChange }: PartListProps) {
+export function PartList({ name, least, parts, children, onChange }: PartListProps) {
   const t = useTranslator();
   const form = findBlockForm(name);
   if (!form) return null;
@@ -29,13 +30,9 @@ export function PartList({ name, least, at, parts, onChange }: PartListProps) {
       {parts.map((part, index) => (
         <fieldset key={index} className="part">
           <legend>{t('editor.part', words(index))}</legend>
-          <BlockFields
-            value={part}
-            at={`${at}parts.${index}.`}
-            onChange={(changed) =>
-              onChange(parts.map((old, place) => (place === index ? changed : old)))
-            }
-          />
+          {children(part, index, (changed) =>
+            onChange(parts.map((old, place) => (place === index ? changed : old))),
+          )}
           <div className="part-buttons">
             <Button
               type="button"
@@ -67,7 +64,11 @@ export function PartList({ name, least, at, parts, onChange }: PartListProps) {
           </div>
         </fieldset>
       ))}
-      <Button type="button" variant="secondary" onClick={() => onChange([...parts, blankBlock(form)])}>
+      <Button
+        type="button"
+        variant="secondary"
+        onClick={() => onChange([...parts, blankBlock(form)])}
+      >
         {t('editor.addPart', { block: name })}
       </Button>
     </>

@@ -6,6 +6,8 @@ import { noAids } from '../source/source-aids.ts';
 import { Modal } from './modal.tsx';
 import { TableField } from './table-field.tsx';
 
+const nothing = () => undefined;
+
 /** A plain table, filled in before it is written. */
 export function TableDialog({
   writing,
@@ -29,7 +31,9 @@ export function TableDialog({
       onDone={() => onDone(writeTable(tidy))}
       onClose={onClose}
     >
-      <BlockFormContext.Provider value={{ aids: noAids, problems: [], scenes: [], writing }}>
+      <BlockFormContext.Provider
+        value={{ aids: noAids, problems: [], scenes: [], writing, ask: nothing }}
+      >
         <TableField at="rows" rows={rows} onChange={setRows} />
       </BlockFormContext.Provider>
     </Modal>

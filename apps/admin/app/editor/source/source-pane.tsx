@@ -56,7 +56,7 @@ export function SourcePane(props: SourcePaneProps) {
       });
       setIsLive(true);
       latest.current.onReady?.(view);
-      if (view.text() !== text) latest.current.onChange?.(view.text());
+      if (view.text() !== text.replace(/\r\n?/g, '\n')) latest.current.onChange?.(view.text());
     });
     return () => {
       isShown = false;
