@@ -14,6 +14,7 @@ export default [
     route('insight/:course/csv', 'routes/course-insight-csv.tsx'),
     route('audit', 'routes/audit.tsx'),
     route('audit/csv', 'routes/audit-csv.tsx'),
+    route('documents/:documentId', 'routes/document.tsx'),
     route('certificates', 'routes/certificates.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),
