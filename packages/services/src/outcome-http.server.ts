@@ -15,6 +15,11 @@ import type {
   SignUpRefusal,
   UpdateProfileRefusal,
 } from './identity/index.server.ts';
+import type {
+  JoinRefusal,
+  LeadRefusal,
+  OrganisationNameRefusal,
+} from './organisations/index.server.ts';
 import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
@@ -31,13 +36,21 @@ type IdentityRefusal =
   | DeleteAccountRefusal
   | FirstAdministratorRefusal;
 
+type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
+
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
 /** Every refusal of every use case. */
 export type Refusal =
-  IdentityRefusal | SetRolesRefusal | QuizRefusal | IssueRefusal | RevokeRefusal | DocumentRefusal;
+  | OrganisationRefusal
+  | IdentityRefusal
+  | SetRolesRefusal
+  | QuizRefusal
+  | IssueRefusal
+  | RevokeRefusal
+  | DocumentRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -51,6 +64,8 @@ const statuses = {
   'audience-invalid': 422,
   'role-unknown': 422,
   'reason-missing': 422,
+  'organisation-name-invalid': 422,
+  'account-unknown': 422,
   'password-too-short': 422,
   'password-too-long': 422,
   'password-has-email': 422,
