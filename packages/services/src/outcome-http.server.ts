@@ -1,6 +1,14 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
 import type { SetRolesRefusal } from './admin/index.server.ts';
-import type { CreateDocumentRefusal, SaveDraftRefusal } from './authoring/index.server.ts';
+import type {
+  CommentRefusal,
+  CreateDocumentRefusal,
+  DecideReviewRefusal,
+  PublicationOverRefusal,
+  PublishCourseRefusal,
+  RequestReviewRefusal,
+  SaveDraftRefusal,
+} from './authoring/index.server.ts';
 import type {
   ChangeEmailRefusal,
   ChangePasswordRefusal,
@@ -42,6 +50,10 @@ type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
+type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
+
+type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
+
 /** Every refusal of every use case. */
 export type Refusal =
   | OrganisationRefusal
@@ -50,7 +62,9 @@ export type Refusal =
   | QuizRefusal
   | IssueRefusal
   | RevokeRefusal
-  | DocumentRefusal;
+  | DocumentRefusal
+  | ReviewRefusal
+  | PublishRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -76,6 +90,12 @@ const statuses = {
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
+  'note-too-long': 422,
+  'note-missing': 422,
+  'comment-empty': 422,
+  'comment-too-long': 422,
+  'publication-kind-unknown': 422,
+  'due-invalid': 422,
   // Right in form, and not possible as things stand: 409.
   'already-signed-in': 409,
   'belongs-to-account': 409,
@@ -90,6 +110,19 @@ const statuses = {
   'path-taken': 409,
   'edit-conflict': 409,
   'document-archived': 409,
+  'review-open': 409,
+  'nothing-to-review': 409,
+  'review-over': 409,
+  'own-text': 409,
+  'place-gone': 409,
+  'publication-problems': 409,
+  'nothing-approved': 409,
+  'correction-without-edition': 409,
+  'correction-changes-meaning': 409,
+  'publisher-not-allowed': 409,
+  'publication-broke': 409,
+  'publication-waiting': 409,
+  'publication-over': 409,
   // A link that was used or is too old.
   'link-dead': 404,
   'too-many-tries': 429,

@@ -16,6 +16,22 @@ import * as trainers from './trainers/index.server.ts';
 
 /** Every use case with the permission that it needs. */
 const useCases: Record<string, Permission> = {
+  addComment: 'write:draft:any',
+  answerComment: 'write:draft:any',
+  approveCourseReviews: 'review:draft:any',
+  cancelPublication: 'publish:draft:any',
+  checkCoursePublication: 'publish:draft:any',
+  decideReview: 'review:draft:any',
+  getReviewState: 'read:draft:any',
+  listComments: 'read:draft:any',
+  listPublications: 'publish:draft:any',
+  listReviews: 'read:draft:any',
+  publishCourse: 'publish:draft:any',
+  requestCourseReview: 'write:draft:any',
+  requestReview: 'write:draft:any',
+  resolveComment: 'write:draft:any',
+  runDuePublications: 'keep:house:any',
+  withdrawReview: 'write:draft:any',
   addLead: 'manage:organisation:any',
   archiveOrganisation: 'manage:organisation:any',
   createOrganisation: 'manage:organisation:any',
@@ -148,7 +164,9 @@ const input = {
   ...{ currentPassword: '', country: '', audience: '', address: '203.0.113.7' },
   caller: { sessionId: null, userAgent: null, address: '203.0.113.7' },
   ...{ documentId: 'doc_none', path: 'nowhere', text: '', edit: 0, number: 1, writing: false },
-  folder: '/nowhere/at/all',
+  ...{ folder: '/nowhere/at/all', course: 'none', note: '', reviewId: 'none' },
+  ...{ decision: 'approved', commentId: 'none', body: 'None', publicationId: 'none' },
+  ...{ quote: '', place: null, resolved: true },
 };
 
 /** What a publisher brings along. */

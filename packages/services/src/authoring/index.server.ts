@@ -24,6 +24,8 @@ export * from './import-curriculum.server.ts';
 export * from './list-documents.server.ts';
 export * from './list-revisions.server.ts';
 export { readTexts } from './read-texts.server.ts';
+export * from './publishing/index.server.ts';
+export * from './review/index.server.ts';
 export * from './save-draft.server.ts';
 export * from './ship-documents.server.ts';
 export * from './write-texts.server.ts';

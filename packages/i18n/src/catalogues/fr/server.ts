@@ -14,6 +14,7 @@ import mail from './mail.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import trainer from './trainer.json' with { type: 'json' };
 
 /** All messages in French: those of the browser, and those that only the server speaks. */
@@ -34,6 +35,7 @@ export const server = {
     organisation,
     privacy,
     reference,
+    review,
     trainer,
   }),
 };
