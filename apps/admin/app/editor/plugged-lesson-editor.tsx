@@ -1,3 +1,4 @@
+import '../styles/editor.css';
 import type { WritingRoom } from '@heard/services/authoring';
 import { useRouteLoaderData } from '@remix-run/react';
 import { ConflictChoice } from '#app/documents/conflict-choice.tsx';

@@ -29,7 +29,7 @@ export const loader = doors.loader('read:draft:any', async ({ ctx, params, reque
   return {
     title,
     // Says how the whole page is spoken and shown, whatever the author's own choices are.
-    page: { lang: t.locale, dir: t.direction, theme: search.get('theme') },
+    spoken: { lang: t.locale, dir: t.direction, theme: search.get('theme') },
     view,
     words: {
       html: preview?.html ?? '',
