@@ -66,6 +66,11 @@ const looks = EditorView.theme({
     minBlockSize: '2rem',
   },
   '.cm-placeholder': { color: 'var(--ink-soft)' },
+  '.cm-collapsedLines': {
+    color: 'var(--ink)',
+    background: 'var(--sunk)',
+    paddingBlock: '0.5rem',
+  },
   '.cm-deletedChunk': { backgroundColor: 'var(--problem)' },
   '.cm-changedLine, .cm-insertedLine': { backgroundColor: 'var(--leaf)' },
   '.cm-changedText': { background: 'none', textDecoration: 'underline 2px' },
