@@ -16,6 +16,7 @@ export default [
     route('organisations/:organisationId', 'routes/organisation.tsx'),
     route('audit', 'routes/audit.tsx'),
     route('audit/csv', 'routes/audit-csv.tsx'),
+    route('documents/:documentId', 'routes/document.tsx'),
     route('certificates', 'routes/certificates.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),

@@ -52,6 +52,7 @@ const useCases: Record<string, Permission> = {
   changeEmail: 'manage:account:own',
   changePassword: 'manage:account:own',
   checkCurriculum: 'read:draft:any',
+  checkDocument: 'read:draft:any',
   completeLesson: 'take:course:own',
   confirmEmail: 'open:session:any',
   countVerification: 'verify:certificate:any',

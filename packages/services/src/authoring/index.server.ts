@@ -15,6 +15,7 @@ export {
   type DocumentChange,
 } from './change-documents.server.ts';
 export * from './check-curriculum.server.ts';
+export * from './check-document.server.ts';
 export * from './create-document.server.ts';
 export * from './draft-folder.server.ts';
 export * from './export-curriculum.server.ts';
