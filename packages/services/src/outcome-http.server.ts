@@ -1,6 +1,11 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
 import type { SetRolesRefusal } from './admin/index.server.ts';
-import type { CreateDocumentRefusal, SaveDraftRefusal } from './authoring/index.server.ts';
+import type {
+  CreateDocumentRefusal,
+  DeletePictureRefusal,
+  SaveDraftRefusal,
+  UploadPictureRefusal,
+} from './authoring/index.server.ts';
 import type {
   ChangeEmailRefusal,
   ChangePasswordRefusal,
@@ -35,9 +40,17 @@ type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
+type PictureRefusal = UploadPictureRefusal | DeletePictureRefusal;
+
 /** Every refusal of every use case. */
 export type Refusal =
-  IdentityRefusal | SetRolesRefusal | QuizRefusal | IssueRefusal | RevokeRefusal | DocumentRefusal;
+  | IdentityRefusal
+  | SetRolesRefusal
+  | QuizRefusal
+  | IssueRefusal
+  | RevokeRefusal
+  | DocumentRefusal
+  | PictureRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -61,6 +74,15 @@ const statuses = {
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
+  'picture-too-large': 422,
+  'picture-type-unknown': 422,
+  'picture-broken': 422,
+  'picture-too-many-pixels': 422,
+  'picture-moves': 422,
+  'drawing-too-complex': 422,
+  'drawing-not-allowed': 422,
+  'picture-text-missing': 422,
+  'picture-text-too-long': 422,
   // Right in form, and not possible as things stand: 409.
   'already-signed-in': 409,
   'belongs-to-account': 409,
@@ -73,6 +95,8 @@ const statuses = {
   'too-early': 409,
   'attempt-closed': 409,
   'path-taken': 409,
+  'picture-used': 409,
+  'picture-list-unreadable': 409,
   'edit-conflict': 409,
   'document-archived': 409,
   // A link that was used or is too old.

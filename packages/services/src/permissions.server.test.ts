@@ -17,6 +17,7 @@ import * as trainers from './trainers/index.server.ts';
 const useCases: Record<string, Permission> = {
   announcePresence: 'read:draft:any',
   changeEmail: 'manage:account:own',
+  changePicture: 'write:draft:any',
   changePassword: 'manage:account:own',
   checkCurriculum: 'read:draft:any',
   completeLesson: 'take:course:own',
@@ -26,6 +27,10 @@ const useCases: Record<string, Permission> = {
   createFirstAdministrator: 'set-up:administrator:any',
   createGuest: 'open:session:any',
   createSetupLink: 'keep:house:any',
+  deletePicture: 'write:draft:any',
+  getPicture: 'read:draft:any',
+  listPictures: 'read:draft:any',
+  uploadPicture: 'write:draft:any',
   deleteAccount: 'manage:account:own',
   downloadMyData: 'read:progress:own',
   exportInsight: 'read:insight:any',
@@ -99,7 +104,7 @@ const others = [
   ...['renderCertificatePdf', 'verificationAddress'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
-  'readTexts',
+  ...['readTexts', 'checkMedia', 'placeMedia', 'takeMedia'],
   // A stream: its test is beside it.
   'exportAudit',
 ];
@@ -128,6 +133,7 @@ const input = {
   ...{ currentPassword: '', country: '', audience: '', address: '203.0.113.7' },
   caller: { sessionId: null, userAgent: null, address: '203.0.113.7' },
   ...{ documentId: 'doc_none', path: 'nowhere', text: '', edit: 0, number: 1, writing: false },
+  ...{ id: 'none', bytes: new Uint8Array(), words: {}, credit: '', licence: '' },
   folder: '/nowhere/at/all',
 };
 

@@ -7,6 +7,7 @@
  */
 export * from './archived-path.ts';
 export * from './document-path.ts';
+export * from './picture-id.ts';
 export * from './document-state.ts';
 export * from './document-text.ts';
 export * from './revision-rule.ts';
