@@ -1,10 +1,15 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
 import type { SetRolesRefusal } from './admin/index.server.ts';
 import type {
-  CreateDocumentRefusal,
   DeletePictureRefusal,
-  SaveDraftRefusal,
   UploadPictureRefusal,
+  CommentRefusal,
+  CreateDocumentRefusal,
+  DecideReviewRefusal,
+  PublicationOverRefusal,
+  PublishCourseRefusal,
+  RequestReviewRefusal,
+  SaveDraftRefusal,
 } from './authoring/index.server.ts';
 import type {
   ChangeEmailRefusal,
@@ -20,6 +25,11 @@ import type {
   SignUpRefusal,
   UpdateProfileRefusal,
 } from './identity/index.server.ts';
+import type {
+  JoinRefusal,
+  LeadRefusal,
+  OrganisationNameRefusal,
+} from './organisations/index.server.ts';
 import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
@@ -36,21 +46,29 @@ type IdentityRefusal =
   | DeleteAccountRefusal
   | FirstAdministratorRefusal;
 
+type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
+
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
 type PictureRefusal = UploadPictureRefusal | DeletePictureRefusal;
+type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
+
+type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
 
 /** Every refusal of every use case. */
 export type Refusal =
+  | OrganisationRefusal
   | IdentityRefusal
   | SetRolesRefusal
   | QuizRefusal
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
-  | PictureRefusal;
+  | PictureRefusal
+  | ReviewRefusal
+  | PublishRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -64,6 +82,8 @@ const statuses = {
   'audience-invalid': 422,
   'role-unknown': 422,
   'reason-missing': 422,
+  'organisation-name-invalid': 422,
+  'account-unknown': 422,
   'password-too-short': 422,
   'password-too-long': 422,
   'password-has-email': 422,
@@ -83,6 +103,12 @@ const statuses = {
   'drawing-not-allowed': 422,
   'picture-text-missing': 422,
   'picture-text-too-long': 422,
+  'note-too-long': 422,
+  'note-missing': 422,
+  'comment-empty': 422,
+  'comment-too-long': 422,
+  'publication-kind-unknown': 422,
+  'due-invalid': 422,
   // Right in form, and not possible as things stand: 409.
   'already-signed-in': 409,
   'belongs-to-account': 409,
@@ -99,6 +125,19 @@ const statuses = {
   'picture-list-unreadable': 409,
   'edit-conflict': 409,
   'document-archived': 409,
+  'review-open': 409,
+  'nothing-to-review': 409,
+  'review-over': 409,
+  'own-text': 409,
+  'place-gone': 409,
+  'publication-problems': 409,
+  'nothing-approved': 409,
+  'correction-without-edition': 409,
+  'correction-changes-meaning': 409,
+  'publisher-not-allowed': 409,
+  'publication-broke': 409,
+  'publication-waiting': 409,
+  'publication-over': 409,
   // A link that was used or is too old.
   'link-dead': 404,
   'too-many-tries': 429,

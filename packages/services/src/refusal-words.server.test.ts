@@ -15,6 +15,11 @@ const values: Record<string, object> = {
   'picture-text-too-long': { field: 'credit', limit: 400 },
   'picture-used': { uses: [], published: [] },
   'picture-list-unreadable': { path: 'media.yaml' },
+  'note-too-long': { limit: 2000 },
+  'comment-too-long': { limit: 4000 },
+  'review-over': { decision: 'overtaken' },
+  'publication-problems': { problems: [{}] },
+  'publication-waiting': { dueAt: new Date('2026-12-01T08:00:00Z') },
   'answer-unreadable': { problem: 'number' },
 };
 const aRefusal = (code: string, change: object = {}) =>

@@ -7,7 +7,9 @@ import common from './common.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
+import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in French. */
 export const adminBrowser = namespaced({
@@ -19,5 +21,7 @@ export const adminBrowser = namespaced({
   identity,
   insight,
   media,
+  organisation,
   problem,
+  review,
 });
