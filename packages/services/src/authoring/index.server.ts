@@ -8,6 +8,7 @@
  */
 export * from './announce-presence.server.ts';
 export * from './authored-document.server.ts';
+export { checkMedia, placeMedia, takeMedia } from './carry-media.server.ts';
 export {
   changeDocuments,
   PathTakenError,
@@ -23,6 +24,7 @@ export * from './get-document.server.ts';
 export * from './import-curriculum.server.ts';
 export * from './list-documents.server.ts';
 export * from './list-revisions.server.ts';
+export * from './pictures/index.server.ts';
 export { readTexts } from './read-texts.server.ts';
 export * from './publishing/index.server.ts';
 export * from './review/index.server.ts';
