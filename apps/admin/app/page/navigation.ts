@@ -24,6 +24,15 @@ function listGroups(t: Translator): Group[] {
       entries: [{ href: '/', label: t('admin.dashboard'), permission: 'read:dashboard:any' }],
     },
     {
+      label: t('authoring.groupContent'),
+      entries: [
+        {
+          ...{ href: '/search', label: t('authoring.search'), also: ['/documents'] },
+          permission: 'read:draft:any',
+        },
+      ],
+    },
+    {
       label: null,
       entries: [{ href: '/insight', label: t('insight.title'), permission: 'read:insight:any' }],
     },
