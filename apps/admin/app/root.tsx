@@ -1,4 +1,5 @@
 import '@heard/ui/styles.css';
+import '@heard/ui/difference.css';
 import './styles/admin.css';
 import './styles/authoring.css';
 import { NonceContext } from '@heard/http/nonce';

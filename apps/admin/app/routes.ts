@@ -19,6 +19,8 @@ export default [
     route('audit', 'routes/audit.tsx'),
     route('audit/csv', 'routes/audit-csv.tsx'),
     route('documents/:documentId', 'routes/document.tsx'),
+    route('documents/:documentId/history', 'routes/document-history.tsx'),
+    route('search', 'routes/search.tsx'),
     route('certificates', 'routes/certificates.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),

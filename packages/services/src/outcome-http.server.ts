@@ -1,6 +1,8 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
 import type { SetRolesRefusal } from './admin/index.server.ts';
 import type {
+  DeletePictureRefusal,
+  UploadPictureRefusal,
   CommentRefusal,
   CreateDocumentRefusal,
   DecideReviewRefusal,
@@ -50,6 +52,7 @@ type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
+type PictureRefusal = UploadPictureRefusal | DeletePictureRefusal;
 type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
 
 type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
@@ -63,6 +66,7 @@ export type Refusal =
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
+  | PictureRefusal
   | ReviewRefusal
   | PublishRefusal;
 export type RefusalCode = Refusal['code'];
@@ -90,6 +94,15 @@ const statuses = {
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
+  'picture-too-large': 422,
+  'picture-type-unknown': 422,
+  'picture-broken': 422,
+  'picture-too-many-pixels': 422,
+  'picture-moves': 422,
+  'drawing-too-complex': 422,
+  'drawing-not-allowed': 422,
+  'picture-text-missing': 422,
+  'picture-text-too-long': 422,
   'note-too-long': 422,
   'note-missing': 422,
   'comment-empty': 422,
@@ -108,6 +121,8 @@ const statuses = {
   'too-early': 409,
   'attempt-closed': 409,
   'path-taken': 409,
+  'picture-used': 409,
+  'picture-list-unreadable': 409,
   'edit-conflict': 409,
   'document-archived': 409,
   'review-open': 409,
