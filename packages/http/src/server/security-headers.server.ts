@@ -42,7 +42,9 @@ export function securityHeaders(
   const transport: Record<string, string> = options.https
     ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
     : {};
-  const framing: Record<string, string> = options.mayBeFramed ? { 'X-Frame-Options': 'SAMEORIGIN' } : {};
+  const framing: Record<string, string> = options.mayBeFramed
+    ? { 'X-Frame-Options': 'SAMEORIGIN' }
+    : {};
   return { ...fixed, ...framing, ...transport, 'Content-Security-Policy': policy.join('; ') };
 }
 
