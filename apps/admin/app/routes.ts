@@ -5,6 +5,8 @@ export default [
   route('sign-out', 'routes/sign-out.tsx'),
   route('set-up/:secret', 'routes/set-up.tsx'),
   route('theme', 'routes/theme.tsx'),
+  // Without the frame of staff: it stands in the lesson editor's own.
+  route('documents/:documentId/preview', 'routes/document-preview.tsx'),
   layout('routes/staff.tsx', [
     index('routes/dashboard.tsx'),
     route('accounts', 'routes/accounts.tsx'),

@@ -90,6 +90,8 @@ const useCases: Record<string, Permission> = {
   getQuizPage: 'take:quiz:own',
   getReference: 'read:course:any',
   getRevision: 'read:draft:any',
+  getWritingRoom: 'read:draft:any',
+  previewLesson: 'read:draft:any',
   getTrainerPage: 'read:course:any',
   importCurriculum: 'keep:house:any',
   isSetupLinkAlive: 'set-up:administrator:any',
