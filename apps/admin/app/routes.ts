@@ -12,6 +12,8 @@ export default [
   route('set-up/:secret', 'routes/set-up.tsx'),
   route('theme', 'routes/theme.tsx'),
   route('accounts', 'routes/accounts.tsx'),
+  // Without the frame of staff: it stands in the lesson editor's own.
+  route('documents/:documentId/preview', 'routes/document-preview.tsx'),
   layout('routes/staff.tsx', [
     index('routes/dashboard.tsx'),
     route('people', 'routes/people.tsx'),
@@ -24,6 +26,9 @@ export default [
     route('organisations/:organisationId', 'routes/organisation.tsx'),
     route('audit', 'routes/audit.tsx'),
     route('audit/csv', 'routes/audit-csv.tsx'),
+    route('documents/:documentId', 'routes/document.tsx'),
+    route('documents/:documentId/history', 'routes/document-history.tsx'),
+    route('search', 'routes/search.tsx'),
     route('certificates', 'routes/certificates.tsx'),
     route('account/security', 'routes/security.tsx'),
     route('account/security/passkey', 'routes/security-passkey.tsx'),

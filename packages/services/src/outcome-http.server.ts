@@ -6,6 +6,8 @@ import type {
   SetRolesRefusal,
 } from './admin/index.server.ts';
 import type {
+  DeletePictureRefusal,
+  UploadPictureRefusal,
   CommentRefusal,
   CreateDocumentRefusal,
   DecideReviewRefusal,
@@ -73,6 +75,7 @@ type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
+type PictureRefusal = UploadPictureRefusal | DeletePictureRefusal;
 type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
 
 type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
@@ -86,6 +89,7 @@ export type Refusal =
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
+  | PictureRefusal
   | ReviewRefusal
   | PublishRefusal;
 export type RefusalCode = Refusal['code'];
@@ -118,6 +122,15 @@ const statuses = {
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
+  'picture-too-large': 422,
+  'picture-type-unknown': 422,
+  'picture-broken': 422,
+  'picture-too-many-pixels': 422,
+  'picture-moves': 422,
+  'drawing-too-complex': 422,
+  'drawing-not-allowed': 422,
+  'picture-text-missing': 422,
+  'picture-text-too-long': 422,
   'note-too-long': 422,
   'note-missing': 422,
   'comment-empty': 422,
@@ -141,6 +154,8 @@ const statuses = {
   'too-early': 409,
   'attempt-closed': 409,
   'path-taken': 409,
+  'picture-used': 409,
+  'picture-list-unreadable': 409,
   'edit-conflict': 409,
   'document-archived': 409,
   'review-open': 409,

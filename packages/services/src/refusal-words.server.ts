@@ -42,6 +42,17 @@ const sentences = {
   'no-attempts-left': 'quiz.noAttemptsLeft',
   'too-early': 'quiz.waitUntil',
   'attempt-closed': 'quiz.problemClosed',
+  'picture-too-large': 'media.tooLarge',
+  'picture-type-unknown': 'media.typeUnknown',
+  'picture-broken': 'media.broken',
+  'picture-too-many-pixels': 'media.tooManyPixels',
+  'picture-moves': 'media.moves',
+  'drawing-too-complex': 'media.tooComplex',
+  'drawing-not-allowed': 'media.notAllowed',
+  'picture-text-missing': 'media.textMissing',
+  'picture-text-too-long': 'media.textTooLong',
+  'picture-used': 'media.used',
+  'picture-list-unreadable': 'media.listUnreadable',
   'answer-unreadable': 'quiz.problemNothing',
   'path-unknown': 'authoring.pathUnknown',
   'path-taken': 'authoring.pathTaken',
@@ -90,6 +101,15 @@ export function sayRefusal(refusal: Refusal, t: Translator): string {
       return t(sentences[refusal.code], { length: refusal.length });
     case 'document-too-long':
       return t(sentences[refusal.code], { limit: refusal.limit / 1024 });
+    case 'picture-too-large':
+      return t(sentences[refusal.code], { megabytes: refusal.megabytes });
+    case 'picture-too-many-pixels':
+      return t(sentences[refusal.code], { megapixels: refusal.megapixels });
+    case 'drawing-not-allowed':
+      return t(sentences[refusal.code], { what: refusal.what });
+    case 'picture-list-unreadable':
+      return t(sentences[refusal.code], { path: refusal.path });
+    case 'picture-text-too-long':
     case 'note-too-long':
     case 'comment-too-long':
       return t(sentences[refusal.code], { limit: refusal.limit });
