@@ -11,7 +11,7 @@ export async function readCourseWords(
   const { rows } = await database.query<{ words: unknown }>(
     `SELECT w."words" FROM "CourseLocale" w JOIN "CourseVersion" v ON v."id" = w."courseVersionId"
      JOIN "Course" c ON c."id" = v."courseId" WHERE c."slug" = $1 AND w."locale" = $2
-     ORDER BY v."number" DESC LIMIT 1`,
+     ORDER BY v."number" DESC, v."minor" DESC LIMIT 1`,
     [slug, locale],
   );
   return CourseWordsSchema.parse(rows[0]?.words);

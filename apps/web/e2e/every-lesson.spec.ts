@@ -26,8 +26,9 @@ async function readLessons(database: Database): Promise<Lesson[]> {
   const { rows } = await database.query<Lesson>(
     `SELECT c."slug", l."locale", l."lessonKey", l."html" FROM "LessonVersion" l
      JOIN "CourseVersion" v ON v."id" = l."courseVersionId" JOIN "Course" c ON c."id" = v."courseId"
-     WHERE c."slug" <> 'a-small-garden' AND v."number" =
-       (SELECT max("number") FROM "CourseVersion" w WHERE w."courseId" = c."id")
+     WHERE c."slug" <> 'a-small-garden' AND v."id" =
+       (SELECT w."id" FROM "CourseVersion" w WHERE w."courseId" = c."id"
+         ORDER BY w."number" DESC, w."minor" DESC LIMIT 1)
      ORDER BY 1, 2, 3`,
   );
   return rows;

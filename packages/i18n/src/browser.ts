@@ -2,3 +2,4 @@
 export * from './learning-time.ts';
 export * from './locale.ts';
 export * from './translator.ts';
+export * from './version-number.ts';

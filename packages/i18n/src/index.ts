@@ -7,6 +7,7 @@
  */
 export * from './learning-time.ts';
 export * from './locale.ts';
+export * from './version-number.ts';
 export type { Catalogue, CompiledCatalogue, MessageValues, Translator } from './translator.ts';
 export { createTranslator } from './compiling-translator.ts';
 export { catalogueOf } from './catalogue-of.ts';

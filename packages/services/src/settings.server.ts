@@ -26,6 +26,8 @@ export interface ServiceSettings {
   mailFrom: string;
   /** Folder for the outbox, in the data folder. */
   outboxDir: string;
+  /** Folder of uploaded pictures, in the data folder. */
+  mediaDir: string;
   /** Whether a new account must confirm its address before its first sign-in. Unset means that it need not. */
   signUpWaitsForMail?: boolean;
   /** Network addresses are stored only as hashes with this salt. */
@@ -41,6 +43,7 @@ export function toServiceSettings(env: z.infer<typeof ServiceEnvSchema>): Servic
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     outboxDir: `${env.HEARD_DATA_DIR}/outbox`,
+    mediaDir: `${env.HEARD_DATA_DIR}/media`,
     signUpWaitsForMail: env.SIGN_UP_WAITS_FOR_MAIL
       ? env.SIGN_UP_WAITS_FOR_MAIL === '1'
       : env.SMTP_URL !== undefined,

@@ -1,4 +1,5 @@
 import type { Verification } from '@heard/domain/certificates';
+import { sayVersion } from '@heard/i18n/browser';
 import { useTranslator } from '@heard/i18n/react';
 import { DefinitionList } from '@heard/ui/definition-list';
 import { Notice } from '@heard/ui/notice';
@@ -26,7 +27,10 @@ export function FoundCertificate({ found }: { found: Verification }) {
             text: found.holderName ?? t('certificate.nameWithdrawn'),
           },
           { term: t('certificate.course'), text: found.courseTitle },
-          { term: t('certificate.versionLabel'), text: t.number(found.versionNumber) },
+          {
+            term: t('certificate.versionLabel'),
+            text: sayVersion({ number: found.versionNumber, minor: found.versionMinor }, t),
+          },
           { term: t('certificate.date'), text: t.date(found.issuedAt) },
         ]}
       />

@@ -16,10 +16,12 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
   const item = (href: string, label: string) => ({ href, label, current: at(href) });
   const items = [
     ...(may.includes('read:dashboard:any') ? [item('/', t('admin.dashboard'))] : []),
+    ...(may.includes('read:insight:any') ? [item('/insight', t('insight.title'))] : []),
     ...(may.includes('read:account:any') ? [item('/accounts', t('admin.accounts'))] : []),
     ...(may.includes('revoke:certificate:any')
       ? [item('/certificates', t('admin.certificates'))]
       : []),
+    ...(may.includes('read:audit:any') ? [item('/audit', t('audit.title'))] : []),
   ];
   return (
     <>

@@ -1,4 +1,4 @@
-import { sayLearningTime } from '@heard/i18n/browser';
+import { sayLearningTime, sayVersion } from '@heard/i18n/browser';
 import { useTranslator } from '@heard/i18n/react';
 import { DefinitionList } from '@heard/ui/definition-list';
 import { InLanguage } from '#app/page/in-language.tsx';
@@ -14,6 +14,7 @@ interface CertificateFactsProps {
   /** What else was assessed; null where the course says nothing. */
   assessed: string | null;
   versionNumber: number;
+  versionMinor: number;
   minutes: number;
   issuedAt: Date | string;
 }
@@ -21,7 +22,8 @@ interface CertificateFactsProps {
 /** All that a certificate states. */
 export function CertificateFacts(facts: CertificateFactsProps) {
   const t = useTranslator();
-  const { holderName, courseTitle, passMark, assessed, versionNumber, minutes, issuedAt } = facts;
+  const { holderName, courseTitle, passMark, assessed, minutes, issuedAt } = facts;
+  const { versionNumber, versionMinor } = facts;
   const lang = facts.locale === t.locale ? undefined : facts.locale;
   return (
     <DefinitionList
@@ -52,7 +54,10 @@ export function CertificateFacts(facts: CertificateFactsProps) {
             </>
           ),
         },
-        { term: t('certificate.versionLabel'), text: t.number(versionNumber) },
+        {
+          term: t('certificate.versionLabel'),
+          text: sayVersion({ number: versionNumber, minor: versionMinor }, t),
+        },
         { term: t('certificate.date'), text: t.date(issuedAt) },
         { term: t('certificate.hoursLabel'), text: sayLearningTime(minutes, t) },
       ]}

@@ -1,5 +1,5 @@
 import { toLessonKey } from '@heard/domain/courses';
-import type { Translator } from '@heard/i18n';
+import { sayVersion, type Translator } from '@heard/i18n';
 import type { CoursePage, LessonPage } from '@heard/services/courses';
 import type { Course, LearningResource, WithContext } from 'schema-dts';
 import type { StructuredData } from '#app/page/structured-data.ts';
@@ -13,7 +13,7 @@ function shared(page: CoursePage, t: Translator) {
     inLanguage: page.locale,
     isAccessibleForFree: true,
     license: licence,
-    version: page.version.number,
+    version: sayVersion(page.version),
     datePublished: page.version.publishedAt.toISOString().slice(0, 10),
     provider: { '@type': 'Organization', name: t('common.siteName') },
     audience: {

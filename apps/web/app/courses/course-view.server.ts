@@ -1,5 +1,5 @@
 import { assessmentKey, listLessonKeys, listQuizKeys } from '@heard/domain/courses';
-import { sayLearningTime, type Translator } from '@heard/i18n';
+import { sayLearningTime, sayVersion, type Translator } from '@heard/i18n';
 import type { CoursePage } from '@heard/services/courses';
 import { certificatePath, coursePath, quizPath, stepPath } from './course-paths.server.ts';
 import { listModuleSteps, stateLabel, type StepLine } from './module-steps.server.ts';
@@ -44,7 +44,7 @@ export function toCourseView(page: CoursePage, t: Translator) {
       text: t('trainer.linkText'),
     },
     version: t('course.version', {
-      number: page.version.number,
+      number: sayVersion(page.version, t),
       date: t.date(page.version.publishedAt),
     }),
     progress: toProgressView(page, t),
@@ -107,7 +107,7 @@ function toProgressView(page: CoursePage, t: Translator) {
     isComplete: progress.completedAt !== null,
     next: { href: stepPath(coursePath(t.locale, page.slug), next), label: goOn },
     newerVersion: progress.newerVersion
-      ? t('course.newVersionText', { number: page.version.number })
+      ? t('course.newVersionText', { number: sayVersion(page.version, t) })
       : null,
   };
 }

@@ -1,5 +1,5 @@
 import { toLessonKey } from '@heard/domain/courses';
-import type { Translator } from '@heard/i18n';
+import { sayVersion, type Translator } from '@heard/i18n';
 import type { LessonPage } from '@heard/services/courses';
 import { coursePath, lessonPath, quizPath } from './course-paths.server.ts';
 import { listModuleSteps } from './module-steps.server.ts';
@@ -39,7 +39,7 @@ export function toLessonView(page: LessonPage, t: Translator) {
     previous: neighbour(page.previous, t('course.previous')),
     next: neighbour(page.next, t('course.next')),
     version: t('course.version', {
-      number: page.version.number,
+      number: sayVersion(page.version, t),
       date: t.date(page.version.publishedAt),
     }),
     newerVersion: progress?.newerVersion ?? false,

@@ -1,5 +1,5 @@
 import type { TrainerGuide } from '@heard/domain/courses';
-import { catalogueOf, createTranslator, isLocale, type Translator } from '@heard/i18n';
+import { catalogueOf, createTranslator, isLocale, sayVersion, type Translator } from '@heard/i18n';
 import type { ObjectiveMapping, TrainerPage } from '@heard/services/trainers';
 import { coursePath, lessonPath } from '#app/courses/course-paths.server.ts';
 import { otherLanguage } from '#app/references/reference-words.server.ts';
@@ -47,7 +47,7 @@ export function toTrainerView(page: TrainerPage, t: Translator) {
       items: sayItems(objective, outline.reward === 'badge', t),
     })),
     version: t('course.version', {
-      number: page.version.number,
+      number: sayVersion(page.version, t),
       date: t.date(page.version.publishedAt),
     }),
   };

@@ -11,6 +11,7 @@ const settings = {
   smtpUrl: null,
   mailFrom: 'Heard <no-reply@heard.test>',
   outboxDir: '/nowhere',
+  mediaDir: '/nowhere',
 };
 
 async function aHouse() {

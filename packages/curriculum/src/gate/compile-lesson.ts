@@ -1,7 +1,8 @@
-import { sortProblems, type Checked, type ContentProblem } from '../problem.ts';
+import { sortProblems, type Checked, type ContentProblem, type Place } from '../problem.ts';
 import { reviewProse } from '../prose/review-prose.ts';
 import { listOddSigns } from '../signs/list-odd-signs.ts';
 import type { LessonFrontMatter } from '../schemas/index.ts';
+import { findMark, markMessage } from '../segments/segment-mark.ts';
 import { annotateTree } from './annotate-tree.ts';
 import { checkLessonTree } from './check-lesson-tree.ts';
 import { collectUses, type LessonUses } from './collect-uses.ts';
@@ -50,12 +51,11 @@ export async function compileLesson(lesson: LessonSource): Promise<Checked<Compi
     split.problem || (isDraft && split.frontMatter === null)
       ? { value: null, problems: [] }
       : readFrontMatter(path, split, resolve);
-  const signs = split.problem
-    ? []
-    : listOddSigns(source.replace(/^\uFEFF/, ''), { references: true });
   const errors: ContentProblem[] = [
     ...head.problems,
-    ...[...signs, ...(stop ? [stop] : [])].map((problem) => ({ path, ...problem })),
+    ...[...(stop ? [stop] : []), ...(split.problem ? [] : listSigns(source, split.body))].map(
+      (problem) => ({ path, ...problem }),
+    ),
   ];
   if (!parsed?.tree) return refuse(errors);
 
@@ -84,6 +84,13 @@ export async function compileLesson(lesson: LessonSource): Promise<Checked<Compi
     errors: finished.problems.map((message) => ({ path, line: 1, column: 1, message })),
     warnings: sortProblems(review.remarks.map((remark) => ({ path, ...remark }))),
   };
+}
+
+/** Signs that a lesson may not hold, and marks of what is not translated yet. */
+function listSigns(source: string, body: string): (Place & { message: string })[] {
+  const mark = findMark(body);
+  const signs = listOddSigns(source.replace(/^\uFEFF/, ''), { references: true });
+  return mark ? [...signs, { ...mark, message: markMessage }] : signs;
 }
 
 /** Whoever has so many problems needs no longer list. */

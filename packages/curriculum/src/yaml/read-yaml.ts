@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem, Place } from '../problem.ts';
+import { findMark, markMessage } from '../segments/segment-mark.ts';
 import { listOddSigns } from '../signs/list-odd-signs.ts';
 import { findRefused } from './find-refused.ts';
 import { findTooDeep } from './find-too-deep.ts';
@@ -58,7 +59,10 @@ export function readYaml(source: { path: string; text: string; firstLine?: numbe
       message: error.message,
     })),
     ...findRefused(document, text).map(({ offset, message }) => ({ ...at(offset), message })),
-    ...listOddSigns(text).map((sign) => ({ ...sign, line: sign.line + firstLine - 1 })),
+    ...[...listOddSigns(text), ...listMarks(text)].map((found) => ({
+      ...found,
+      line: found.line + firstLine - 1,
+    })),
   ];
   return {
     path,
@@ -75,6 +79,11 @@ function refuse(path: string, place: Place, message: string): YamlText {
     placeOf: () => place,
     placeOfKey: () => place,
   };
+}
+
+function listMarks(text: string): (Place & { message: string })[] {
+  const mark = findMark(text);
+  return mark ? [{ ...mark, message: markMessage }] : [];
 }
 
 function onePerPlace<T extends Place>(problems: readonly T[]): T[] {

@@ -9,6 +9,7 @@ export interface CertificateRecord {
   /** What else was assessed; null where the course says nothing. */
   assessed: string | null;
   versionNumber: number;
+  versionMinor: number;
   minutes: number;
   issuedAt: Date;
   revokedAt: Date | null;
@@ -26,6 +27,8 @@ export type Verification =
       passMark: number | null;
       assessed: string | null;
       versionNumber: number;
+      /** 0 for the version as it first came out; else the number of its correction. */
+      versionMinor: number;
       minutes: number;
       issuedAt: string;
       revokedAt: string | null;
@@ -42,6 +45,7 @@ export function toVerification(record: CertificateRecord | null): Verification {
     passMark: record.passMark,
     assessed: record.assessed,
     versionNumber: record.versionNumber,
+    versionMinor: record.versionMinor,
     minutes: record.minutes,
     issuedAt: record.issuedAt.toISOString(),
     revokedAt: record.revokedAt?.toISOString() ?? null,

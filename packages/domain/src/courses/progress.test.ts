@@ -56,6 +56,7 @@ describe('a summary', () => {
       'lesson-completed',
       'quiz-passed',
       'moved-version',
+      'corrected',
     );
     const subjects = fc.constantFrom(null, 'first/one', 'first/two', 'first', 'assessment');
     fc.assert(

@@ -9,7 +9,10 @@ import {
 
 /** Something that happened in an enrolment. Appended, never changed. */
 export interface ProgressEvent {
-  kind: 'enrolled' | 'lesson-opened' | 'lesson-completed' | 'quiz-passed' | 'moved-version';
+  kind:
+    | ('enrolled' | 'lesson-opened' | 'lesson-completed' | 'quiz-passed' | 'moved-version')
+    // The version that the learner is on was corrected: nothing that he did changes.
+    | 'corrected';
   /** The lesson key or quiz key, where the kind has one. */
   subject: string | null;
   at: Date;

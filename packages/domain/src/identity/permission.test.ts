@@ -26,13 +26,20 @@ const guest: Permission[] = [
   'earn:certificate:own',
 ];
 const member: Permission[] = [...guest, 'read:certificate:own', 'manage:account:own'];
-const author: Permission[] = [...member, 'read:dashboard:any', 'read:draft:any', 'write:draft:any'];
+const author: Permission[] = [
+  ...member,
+  'read:dashboard:any',
+  'read:insight:any',
+  'read:draft:any',
+  'write:draft:any',
+];
 const reviewer: Permission[] = [...author, 'review:draft:any', 'publish:draft:any'];
 const administrator: Permission[] = [
   ...reviewer,
   'read:account:any',
   'assign:role:any',
   'revoke:certificate:any',
+  'read:audit:any',
 ];
 
 test.each([

@@ -20,6 +20,8 @@ export const permissions = [
   'read:account:any',
   'assign:role:any',
   'revoke:certificate:any',
+  'read:audit:any',
+  'read:insight:any',
   'read:draft:any',
   'write:draft:any',
   'review:draft:any',
@@ -52,9 +54,10 @@ const members: readonly Permission[] = ['read:certificate:own', 'manage:account:
 const byRole: Record<Role, readonly Permission[]> = {
   learner: [],
   facilitator: [],
-  author: ['read:dashboard:any', 'read:draft:any', 'write:draft:any'],
+  author: ['read:dashboard:any', 'read:insight:any', 'read:draft:any', 'write:draft:any'],
   reviewer: [
     'read:dashboard:any',
+    'read:insight:any',
     'read:draft:any',
     'write:draft:any',
     'review:draft:any',
@@ -62,6 +65,7 @@ const byRole: Record<Role, readonly Permission[]> = {
   ],
   administrator: [
     'read:dashboard:any',
+    'read:insight:any',
     'read:draft:any',
     'write:draft:any',
     'review:draft:any',
@@ -69,6 +73,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'read:account:any',
     'assign:role:any',
     'revoke:certificate:any',
+    'read:audit:any',
   ],
 };
 

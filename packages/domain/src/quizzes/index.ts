@@ -8,7 +8,10 @@
  */
 export * from './authored-question.ts';
 export * from './grade-attempt.ts';
+export * from './question-draft/index.ts';
+export * from './list-meaning-changes.ts';
 export * from './quiz-rules.ts';
+export * from './simple-answers.ts';
 export type { FormEntries, ResponseProblem, ReviewPart } from './question-kind.ts';
 export type { TokenChoice } from './choice-tokens.ts';
 export { hashText } from './seeded-random.ts';

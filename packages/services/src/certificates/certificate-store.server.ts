@@ -5,10 +5,12 @@ import { NotFoundError } from '@heard/domain/identity';
 /** What a certificate would state for this learner and course, and the one that exists already. */
 export interface Earning {
   enrolmentId: string;
+  courseId: string;
   courseVersionId: string;
   completedAt: Date | null;
   courseTitle: string;
   versionNumber: number;
+  versionMinor: number;
   minutes: number;
   reward: CourseOutline['reward'];
   locale: string;
@@ -24,10 +26,14 @@ export async function loadEarning(db: Db, learnerId: string, courseSlug: string)
     select: {
       id: true,
       completedAt: true,
+      courseId: true,
       courseVersionId: true,
       learner: { select: { locale: true } },
       courseVersion: {
-        select: { number: true, outline: true, locales: { select: { locale: true, words: true } } },
+        select: {
+          ...{ number: true, minor: true, outline: true },
+          locales: { select: { locale: true, words: true } },
+        },
       },
       attempts: {
         where: { quizKey: 'assessment', passed: true },
@@ -46,16 +52,18 @@ export async function loadEarning(db: Db, learnerId: string, courseSlug: string)
   const outline = CourseOutlineSchema.parse(courseVersion.outline);
   const existing = await db.certificate.findUnique({
     where: {
-      learnerId_courseVersionId: { learnerId, courseVersionId: enrolment.courseVersionId },
+      learnerId_courseId_versionNumber: {
+        ...{ learnerId, courseId: enrolment.courseId, versionNumber: courseVersion.number },
+      },
     },
     select: { id: true },
   });
   return {
     enrolmentId: enrolment.id,
-    courseVersionId: enrolment.courseVersionId,
+    ...{ courseId: enrolment.courseId, courseVersionId: enrolment.courseVersionId },
     completedAt: enrolment.completedAt,
     courseTitle: CourseWordsSchema.parse(words.words).title,
-    versionNumber: courseVersion.number,
+    ...{ versionNumber: courseVersion.number, versionMinor: courseVersion.minor },
     ...{ minutes: outline.certificate.minutes, reward: outline.reward },
     locale: words.locale,
     scorePercent: enrolment.attempts[0]?.scorePercent ?? 0,

@@ -20,8 +20,8 @@ const refusalCodes = {
 
 /**
  * Issues the certificate for the course version that the learner completed, once. Asked again, or
- * twice at the same moment, it answers with the certificate that exists (unique constraint on learner
- * and course version). Throws NotFoundError when the learner is not enrolled.
+ * twice at the same moment, it answers with the certificate that exists (unique constraint on learner,
+ * course and number): a correction of the version earns no second one. Throws NotFoundError when the learner is not enrolled.
  */
 export async function issueCertificate(
   ctx: Ctx,
@@ -55,11 +55,11 @@ export async function issueCertificate(
           id: certificateId,
           learnerId,
           enrolmentId: earning.enrolmentId,
-          courseVersionId: earning.courseVersionId,
+          ...{ courseId: earning.courseId, courseVersionId: earning.courseVersionId },
           locale: earning.locale,
           holderName: name.data,
           courseTitle: earning.courseTitle,
-          versionNumber: earning.versionNumber,
+          ...{ versionNumber: earning.versionNumber, versionMinor: earning.versionMinor },
           minutes: earning.minutes,
           scorePercent: earning.scorePercent,
           issuedAt: ctx.now,

@@ -10,6 +10,7 @@ function aCertificate(change: Partial<NamedCertificate> = {}): NamedCertificate 
     holderName: 'Amina Diallo',
     courseTitle: 'OPIC for parliamentarians',
     versionNumber: 1,
+    versionMinor: 0,
     minutes: 75,
     issuedAt: new Date('2026-11-24T10:00:00Z'),
     revokedAt: null,

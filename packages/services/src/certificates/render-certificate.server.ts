@@ -1,4 +1,11 @@
-import { catalogueOf, createTranslator, isLocale, locales, sayLearningTime } from '@heard/i18n';
+import {
+  catalogueOf,
+  createTranslator,
+  isLocale,
+  locales,
+  sayLearningTime,
+  sayVersion,
+} from '@heard/i18n';
 import QRCode from 'qrcode';
 import { renderPdf } from '../documents/index.server.ts';
 import { certificateTemplate } from './certificate-template.server.ts';
@@ -41,7 +48,7 @@ export async function renderCertificatePdf(
     ].join(' '),
     lines: [
       t('certificate.hours', { time: sayLearningTime(certificate.minutes, t) }),
-      `${t('certificate.issuedOn', { date: t.date(certificate.issuedAt) })} · ${t('certificate.version', { number: certificate.versionNumber })}`,
+      `${t('certificate.issuedOn', { date: t.date(certificate.issuedAt) })} · ${t('certificate.version', { number: sayVersion({ number: certificate.versionNumber, minor: certificate.versionMinor }, t) })}`,
       t('certificate.number', { id: certificate.id }),
     ],
     verifyBefore: before,

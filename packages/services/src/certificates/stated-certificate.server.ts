@@ -7,6 +7,7 @@ export const statedFields = {
   holderName: true,
   courseTitle: true,
   versionNumber: true,
+  versionMinor: true,
   minutes: true,
   issuedAt: true,
   revokedAt: true,
@@ -19,6 +20,7 @@ interface StoredCertificate {
   holderName: string | null;
   courseTitle: string;
   versionNumber: number;
+  versionMinor: number;
   minutes: number;
   issuedAt: Date;
   revokedAt: Date | null;

@@ -56,7 +56,7 @@ export interface CourseCard {
 /** A course's page. */
 export interface CoursePage {
   slug: string;
-  version: { id: string; number: number; publishedAt: Date };
+  version: { id: string; number: number; minor: number; publishedAt: Date };
   outline: CourseOutline;
   words: CourseWords;
   locale: string;
@@ -89,6 +89,11 @@ function toProgress(place: Place, version: StoredVersion): ProgressView | null {
   };
 }
 
+/** What pages tell of the version itself. */
+function toStamp({ id, number, minor, publishedAt }: StoredVersion): CoursePage['version'] {
+  return { id, number, minor, publishedAt };
+}
+
 async function readCourse(ctx: Ctx, courseSlug: string, locale: string): Promise<CoursePage> {
   const place = await getPlace(ctx.db, courseSlug, learnerIdOf(ctx.actor));
   const version = await getVersion(
@@ -97,7 +102,7 @@ async function readCourse(ctx: Ctx, courseSlug: string, locale: string): Promise
   );
   return {
     slug: courseSlug,
-    version: { id: version.id, number: version.number, publishedAt: version.publishedAt },
+    version: toStamp(version),
     outline: version.outline,
     words: getWords(version, locale),
     locale: chooseLocale(version, locale),

@@ -17,6 +17,7 @@ export interface StoredVersion {
   id: string;
   courseId: string;
   number: number;
+  minor: number;
   publishedAt: Date;
   outline: CourseOutline;
   words: ReadonlyMap<string, CourseWords>;
@@ -58,6 +59,7 @@ export async function getVersion(db: DbOrTransaction, id: string): Promise<Store
       id: true,
       courseId: true,
       number: true,
+      minor: true,
       publishedAt: true,
       outline: true,
       locales: { select: { locale: true, words: true }, orderBy: { locale: 'asc' } },
@@ -117,6 +119,14 @@ interface PlaceRow {
 }
 
 /**
+ * Waits until a publication of the course that is under way has ended, and keeps the next from beginning until
+ * the transaction ends: who is put on the newest version then is really on it, and is found by its correction.
+ */
+export async function holdCourse(tx: DbOrTransaction, courseId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Course" WHERE id = ${courseId} FOR SHARE`;
+}
+
+/**
  * Where a learner (null: nobody) stands in a course, in one query: the page of every signed-in reader
  * begins with it. Throws NotFoundError when there is no such course or none of its versions is published.
  */
@@ -128,7 +138,7 @@ export async function getPlace(
   const [row] = await db.$queryRaw<PlaceRow[]>`
     SELECT c.id AS "courseId",
            (SELECT v.id FROM "CourseVersion" v WHERE v."courseId" = c.id
-             ORDER BY v.number DESC LIMIT 1) AS "latestVersionId",
+             ORDER BY v.number DESC, v.minor DESC LIMIT 1) AS "latestVersionId",
            e.id, e."courseVersionId", e."startedAt", e."completedAt", e.summary
       FROM "Course" c
       LEFT JOIN "Enrolment" e ON e."courseId" = c.id AND e."learnerId" = ${learnerId}

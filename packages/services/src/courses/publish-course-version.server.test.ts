@@ -7,7 +7,7 @@ import { publishCourseVersion } from './index.server.ts';
 test('the same content makes one version, other content the next', async () => {
   await using house = await aHouse();
   const first = await aPublishedCourse(house);
-  expect(first).toMatchObject({ number: 1, isNew: true });
+  expect(first).toMatchObject({ number: 1, minor: 0, isNew: true });
   expect(await aPublishedCourse(house)).toEqual({ ...first, isNew: false });
   expect(await aPublishedCourse(house, { hash: 'two' })).toMatchObject({ number: 2, isNew: true });
   const audits = await house.db.auditEntry.findMany({ select: { action: true, actor: true } });

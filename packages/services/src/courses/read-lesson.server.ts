@@ -1,7 +1,7 @@
 import { listLessonKeys, toLessonKey } from '@heard/domain/courses';
 import { learnerIdOf, NotFoundError } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
-import { getPlace, getVersion, type Place } from './course-store.server.ts';
+import { getPlace, getVersion, holdCourse, type Place } from './course-store.server.ts';
 import { recordProgress } from './record-progress.server.ts';
 import { startCourse } from './start-course.server.ts';
 
@@ -64,10 +64,12 @@ export async function moveToLatestVersion(
 ): Promise<{ moved: boolean }> {
   authorize(ctx, 'take:course:own');
   const place = await getPlace(ctx.db, input.courseSlug, learnerIdOf(ctx.actor));
-  const { enrolment, latestVersionId } = place;
+  const { enrolment } = place;
   if (!enrolment) throw new NotFoundError('not enrolled');
-  if (enrolment.courseVersionId === latestVersionId) return { moved: false };
+  if (enrolment.courseVersionId === place.latestVersionId) return { moved: false };
   await ctx.db.$transaction(async (tx) => {
+    await holdCourse(tx, place.courseId);
+    const { latestVersionId } = await getPlace(tx, input.courseSlug, null);
     // The certificate of the old version stays; the new version is completed on its own terms.
     await tx.enrolment.update({
       where: { id: enrolment.id },

@@ -1,7 +1,7 @@
 import { emptySummary } from '@heard/domain/courses';
 import { ForbiddenError, learnerIdOf } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
-import { getPlace } from './course-store.server.ts';
+import { getPlace, holdCourse } from './course-store.server.ts';
 import { recordProgress } from './record-progress.server.ts';
 
 /**
@@ -26,12 +26,14 @@ export async function startCourse(
 
   const id = ctx.newId('enr');
   return ctx.db.$transaction(async (tx) => {
+    await holdCourse(tx, place.courseId);
+    const { latestVersionId } = await getPlace(tx, input.courseSlug, null);
     const created = await tx.enrolment.createMany({
       data: {
         id,
         learnerId,
         courseId: place.courseId,
-        courseVersionId: place.latestVersionId,
+        courseVersionId: latestVersionId,
         startedAt: ctx.now,
         summary: emptySummary,
       },

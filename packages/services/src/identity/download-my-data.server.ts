@@ -9,7 +9,7 @@ const enrolments = {
     completedAt: true,
     summary: true,
     course: { select: { slug: true } },
-    courseVersion: { select: { number: true } },
+    courseVersion: { select: { number: true, minor: true } },
     events: {
       orderBy: { sequence: 'asc' },
       select: { kind: true, subject: true, at: true },

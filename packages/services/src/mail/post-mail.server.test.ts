@@ -22,6 +22,7 @@ function aCtx(change: { smtpUrl?: string } = {}) {
     smtpUrl: change.smtpUrl ?? null,
     mailFrom: 'Heard <no-reply@example.org>',
     outboxDir,
+    mediaDir: '/nowhere',
   };
   const log = (_level: string, event: string, fields: Record<string, unknown>) =>
     void logged.push({ event, fields });

@@ -23,7 +23,7 @@ export interface ObjectiveMapping {
 /** A course as somebody sees it who teaches it to a group. */
 export interface TrainerPage {
   slug: string;
-  version: { number: number; publishedAt: Date };
+  version: { number: number; minor: number; publishedAt: Date };
   outline: CourseOutline;
   words: CourseWords;
   /** The language of the words, which may not be the reader's. */
@@ -58,7 +58,10 @@ export async function getTrainerPage(
      GROUP BY 1, 2`;
   return {
     slug: input.courseSlug,
-    version: { number: version.number, publishedAt: version.publishedAt },
+    version: {
+      ...{ number: version.number, minor: version.minor },
+      publishedAt: version.publishedAt,
+    },
     ...{ outline: version.outline, words, locale, minutes: countMinutes(version.outline) },
     mapping: words.objectives.map((objective) => ({
       ...objective,

@@ -5,6 +5,7 @@ import {
   directionOf,
   isLocale,
   locales,
+  sayVersion,
   type Translator,
 } from '@heard/i18n';
 import type { TrainerPage } from './get-trainer-page.server.ts';
@@ -31,7 +32,7 @@ export function sheetContent(page: TrainerPage, kind: string, publicUrl: string)
     ...{ address, addressBefore, addressAfter },
     footer: [
       t('course.version', {
-        number: page.version.number,
+        number: sayVersion(page.version, t),
         date: t.date(page.version.publishedAt),
       }),
       t('common.licence'),

@@ -43,7 +43,7 @@ export function aLessonPage(change: Partial<LessonPage> = {}): LessonPage {
   const words = (title: string) => ({ title, summary: `About ${title}` });
   return {
     slug: 'a-course',
-    version: { id: 'crv_1', number: 1, publishedAt: new Date('2026-11-24T10:00:00Z') },
+    version: { id: 'crv_1', number: 1, minor: 0, publishedAt: new Date('2026-11-24T10:00:00Z') },
     outline,
     words: {
       title: 'A course',

@@ -36,24 +36,26 @@ export const BranchingCaseSchema = z
     scenes: z.array(SceneSchema).min(1).max(20),
   })
   .superRefine((question, context) => {
+    const complain = (problem: string, message: string) =>
+      context.addIssue({ code: 'custom', message, params: { problem } });
     const scenes = new Map(question.scenes.map((scene) => [scene.id, scene]));
     if (scenes.size !== question.scenes.length)
-      context.addIssue({ code: 'custom', message: 'scene ids must differ' });
+      complain('scene-ids-differ', 'scene ids must differ');
     const targets = [
       question.start,
       ...question.scenes.flatMap((s) => s.decisions.map((d) => d.next)),
     ];
     for (const target of targets)
       if (target !== null && !scenes.has(target))
-        context.addIssue({ code: 'custom', message: `there is no scene “${target}”` });
+        complain('no-scene', `there is no scene “${target}”`);
     for (const scene of question.scenes) {
       if (new Set(scene.decisions.map(({ id }) => id)).size !== scene.decisions.length)
-        context.addIssue({ code: 'custom', message: `decision ids of “${scene.id}” must differ` });
+        complain('scene-ids-differ', `decision ids of “${scene.id}” must differ`);
       if (comesBack(scenes, scene.id))
-        context.addIssue({ code: 'custom', message: `scene “${scene.id}” comes back to itself` });
+        complain('comes-back', `scene “${scene.id}” comes back to itself`);
     }
     if (context.issues.length === 0 && bestPath(question).points === 0)
-      context.addIssue({ code: 'custom', message: 'some path must earn points' });
+      complain('no-points', 'some path must earn points');
   });
 export type BranchingCase = z.infer<typeof BranchingCaseSchema>;
 
@@ -102,18 +104,27 @@ function follow(question: BranchingCase, path: readonly string[]) {
   return { steps, scene };
 }
 
+interface Way {
+  points: number;
+  path: string[];
+}
+
+/** The way with the most points. Each scene is looked at once: ways that meet again would double without end. */
 function bestPath(
   question: BranchingCase,
   from = question.start,
-): { points: number; path: string[] } {
-  const scene = sceneOf(question, from);
-  let best = { points: -1, path: [] as string[] };
-  for (const decision of scene?.decisions ?? []) {
-    const rest =
-      decision.next === null ? { points: 0, path: [] } : bestPath(question, decision.next);
+  known = new Map<string, Way>(),
+): Way {
+  const found = known.get(from);
+  if (found) return found;
+  let best: Way = { points: -1, path: [] };
+  for (const decision of sceneOf(question, from)?.decisions ?? []) {
+    const end: Way = { points: 0, path: [] };
+    const rest = decision.next === null ? end : bestPath(question, decision.next, known);
     const points = decision.points + rest.points;
     if (points > best.points) best = { points, path: [decision.id, ...rest.path] };
   }
+  known.set(from, best);
   return best;
 }
 

@@ -33,7 +33,10 @@ export const MatchingSchema = z
     ({ pairs, distractors }) =>
       new Set([...pairs, ...distractors].map(({ id }) => id)).size ===
       pairs.length + distractors.length,
-    { message: 'ids of pairs and distractors must differ' },
+    {
+      message: 'ids of pairs and distractors must differ',
+      params: { problem: 'ids-differ' },
+    },
   );
 export type Matching = z.infer<typeof MatchingSchema>;
 

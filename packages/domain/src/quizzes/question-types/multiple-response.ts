@@ -9,7 +9,10 @@ export const MultipleResponseSchema = z.strictObject({
   type: z.literal('multiple-response'),
   options: OptionsSchema.refine(
     (options) => options.some(({ correct }) => correct) && options.some(({ correct }) => !correct),
-    { message: 'at least one option must be correct and one not' },
+    {
+      message: 'at least one option must be correct and one not',
+      params: { problem: 'some-correct' },
+    },
   ),
 });
 export type MultipleResponse = z.infer<typeof MultipleResponseSchema>;

@@ -17,6 +17,7 @@ export const OptionsSchema = z
   .max(6)
   .refine((options) => new Set(options.map(({ id }) => id)).size === options.length, {
     message: 'option ids must differ',
+    params: { problem: 'ids-differ' },
   });
 
 /** The explanation of each option, with what the learner chose. */

@@ -19,6 +19,7 @@ export const OrderingSchema = z.strictObject({
     .max(7)
     .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, {
       message: 'item ids must differ',
+      params: { problem: 'ids-differ' },
     }),
   feedback: OutcomeFeedbackSchema,
 });

@@ -11,6 +11,7 @@ export const SingleChoiceSchema = z.strictObject({
     (options) => options.filter(({ correct }) => correct).length === 1,
     {
       message: 'exactly one option must be correct',
+      params: { problem: 'one-correct' },
     },
   ),
 });

@@ -2,11 +2,14 @@ import { namespaced } from '../../namespaced.ts';
 import about from './about.json' with { type: 'json' };
 import accessibility from './accessibility.json' with { type: 'json' };
 import admin from './admin.json' with { type: 'json' };
+import authoring from './authoring.json' with { type: 'json' };
+import audit from './audit.json' with { type: 'json' };
 import blocks from './blocks.json' with { type: 'json' };
 import { browser } from './browser.ts';
 import child from './child.json' with { type: 'json' };
 import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import insight from './insight.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
@@ -19,10 +22,13 @@ export const server = {
     about,
     accessibility,
     admin,
+    authoring,
+    audit,
     blocks,
     child,
     help,
     home,
+    insight,
     mail,
     privacy,
     reference,

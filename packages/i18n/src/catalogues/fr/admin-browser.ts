@@ -1,9 +1,21 @@
 import { namespaced } from '../../namespaced.ts';
 import admin from './admin.json' with { type: 'json' };
+import authoring from './authoring.json' with { type: 'json' };
+import audit from './audit.json' with { type: 'json' };
 import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
+import insight from './insight.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in French. */
-export const adminBrowser = namespaced({ admin, certificate, common, identity, problem });
+export const adminBrowser = namespaced({
+  admin,
+  audit,
+  authoring,
+  certificate,
+  common,
+  identity,
+  insight,
+  problem,
+});

@@ -92,10 +92,15 @@ export async function aCertificate(
   wanted: { learnerId: string; enrolmentId: string; courseVersionId: string },
 ): Promise<string> {
   const id = house.ctxOf({ kind: 'system' }).newId('crt');
+  const { courseId } = await house.db.courseVersion.findUniqueOrThrow({
+    where: { id: wanted.courseVersionId },
+    select: { courseId: true },
+  });
   await house.db.certificate.create({
     data: {
       id,
       ...wanted,
+      courseId,
       locale: 'en',
       holderName: 'Amina Diallo',
       courseTitle: 'A course',
