@@ -12,9 +12,9 @@ import { learnerIdOf, NotFoundError } from '@heard/domain/identity';
 import { writeAudit } from '../audit.server.ts';
 import type { Ctx } from '../context.server.ts';
 import { addDocuments } from './add-documents.server.ts';
+import { placeColumns, shippedColumns } from './document-columns.server.ts';
 import { keepQuestions } from './keep-questions.server.ts';
 import { keepRevision } from './keep-revision.server.ts';
-import { hashText } from './hash-text.server.ts';
 
 /** What becomes of one document. Without an id, it is a new one. */
 export interface DocumentChange {
@@ -167,18 +167,6 @@ function stateOf(change: DocumentChange & { before: Before }, isNewText: boolean
 function actionOf({ isArchived, wasArchived }: { isArchived: boolean; wasArchived: boolean }) {
   if (isArchived === wasArchived) return 'document.changed';
   return isArchived ? 'document.archived' : 'document.brought-back';
-}
-
-/** What the path says, kept in columns of its own for searching. */
-export function placeColumns(path: string) {
-  const place = parseDocumentPath(path);
-  if (!place) throw new Error(`no place for ${path}`);
-  return { kind: place.kind, locale: place.locale, courseSlug: place.course };
-}
-
-/** What a text of Heard's own has besides. */
-export function shippedColumns(ctx: Ctx, text: string) {
-  return { approvedText: text, approvedAt: ctx.now, shippedHash: hashText(text) };
 }
 
 /** A review is about a text; when that changes, nothing is left to be decided. */
