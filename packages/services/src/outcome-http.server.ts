@@ -5,6 +5,7 @@ import type {
   UploadPictureRefusal,
   CommentRefusal,
   CreateDocumentRefusal,
+  StructureRefusal,
   DecideReviewRefusal,
   PublicationOverRefusal,
   PublishCourseRefusal,
@@ -50,7 +51,7 @@ type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
 
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
-type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
+type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal | StructureRefusal;
 
 type PictureRefusal = UploadPictureRefusal | DeletePictureRefusal;
 type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
@@ -121,6 +122,7 @@ const statuses = {
   'too-early': 409,
   'attempt-closed': 409,
   'path-taken': 409,
+  'course-unreadable': 409,
   'picture-used': 409,
   'picture-list-unreadable': 409,
   'edit-conflict': 409,

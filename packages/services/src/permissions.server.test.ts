@@ -16,6 +16,20 @@ import * as trainers from './trainers/index.server.ts';
 
 /** Every use case with the permission that it needs. */
 const useCases: Record<string, Permission> = {
+  archiveDocument: 'write:draft:any',
+  bringBackDocument: 'write:draft:any',
+  createCourse: 'write:draft:any',
+  createModule: 'write:draft:any',
+  createLesson: 'write:draft:any',
+  createQuiz: 'write:draft:any',
+  duplicateLesson: 'write:draft:any',
+  duplicateCourse: 'write:draft:any',
+  moveInCourse: 'write:draft:any',
+  restoreRevision: 'write:draft:any',
+  compareRevisions: 'read:draft:any',
+  getCourseStructure: 'read:draft:any',
+  listCourseDrafts: 'read:draft:any',
+  searchDocuments: 'read:draft:any',
   addComment: 'write:draft:any',
   answerComment: 'write:draft:any',
   approveCourseReviews: 'review:draft:any',

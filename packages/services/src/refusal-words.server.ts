@@ -46,6 +46,7 @@ const sentences = {
   'answer-unreadable': 'quiz.problemNothing',
   'path-unknown': 'authoring.pathUnknown',
   'path-taken': 'authoring.pathTaken',
+  'course-unreadable': 'authoring.courseUnreadable',
   'edit-conflict': 'authoring.editConflict',
   'document-archived': 'authoring.documentArchived',
   'document-too-long': 'authoring.documentTooLong',
