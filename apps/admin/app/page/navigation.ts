@@ -24,6 +24,20 @@ function listGroups(t: Translator): Group[] {
       entries: [{ href: '/', label: t('admin.dashboard'), permission: 'read:dashboard:any' }],
     },
     {
+      label: t('authoring.groupContent'),
+      entries: [
+        {
+          ...{ href: '/courses', label: t('authoring.courses'), also: ['/documents'] },
+          permission: 'read:draft:any',
+        },
+        { href: '/references', label: t('authoring.references'), permission: 'read:draft:any' },
+        {
+          ...{ href: '/search', label: t('authoring.search') },
+          permission: 'read:draft:any',
+        },
+      ],
+    },
+    {
       label: null,
       entries: [{ href: '/insight', label: t('insight.title'), permission: 'read:insight:any' }],
     },

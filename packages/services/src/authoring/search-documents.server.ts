@@ -9,90 +9,121 @@ import {
   type ListedDocument,
 } from './authored-document.server.ts';
 
+/** What is looked for. What makes no sense is read as not said. */
 export const SearchInputSchema = z.object({
-  query: z.string().trim().max(200).catch('').default(''),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
+  /** Words, all of which must occur; in any case. PostgreSQL takes no control signs. */
+  query: z
+    .string()
+    .max(200)
+    .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim())
+    .catch('')
+    .default(''),
+  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
 });
+export type SearchInput = z.input<typeof SearchInputSchema>;
 
-/** A document in which all words were found, with the words around the first. */
-export interface FoundDocument extends ListedDocument {
-  /** Before the found word, the word as it stands there, and after it. */
-  snippet: { before: string; found: string; after: string } | null;
+/** A line in which one of the words occurs, cut around it. */
+export interface Snippet {
+  /** From 1. */
+  line: number;
+  before: string;
+  match: string;
+  after: string;
 }
 
-export interface FoundPage {
-  documents: FoundDocument[];
+export interface SearchHit {
+  document: ListedDocument;
+  snippets: Snippet[];
+}
+
+export interface SearchResult {
+  hits: SearchHit[];
   total: number;
   page: number;
   pages: number;
 }
 
 const pageSize = 20;
-const around = 80;
+const snippetsShown = 3;
+const radius = 60;
 
 /**
- * Searches titles and texts of all documents that the actor may read, in any case: lessons, questions, terms,
- * facts, sources. Every word must stand there. What has them in its title comes first.
+ * Documents in whose title, path or text all words occur: questions, terms and facts with them, since they are
+ * texts too. Those with the words in the title come first, then those with most occurrences. Nothing for no
+ * words. A role for one course finds what belongs to that course alone.
  */
-export async function searchDocuments(
-  ctx: Ctx,
-  input: z.input<typeof SearchInputSchema>,
-): Promise<FoundPage> {
+export async function searchDocuments(ctx: Ctx, input: SearchInput = {}): Promise<SearchResult> {
   authorize(ctx, 'read:draft:any');
-  const { query, page: wanted } = SearchInputSchema.parse(input);
-  const words = query
-    .replace(/\p{Cc}/gu, ' ')
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8);
-  if (words.length === 0) return { documents: [], total: 0, page: 1, pages: 1 };
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const everywhere = patterns.map(
-    (like) => Prisma.sql`(title ILIKE ${like} OR text ILIKE ${like})`,
-  );
-  const inTitle = patterns.map((like) => Prisma.sql`(title ILIKE ${like})::int`);
-  const rows = await ctx.db.$queryRaw<{ id: string; courseSlug: string | null }[]>`
-    SELECT id, "courseSlug" FROM "Document"
-     WHERE "archivedAt" IS NULL AND ${Prisma.join(everywhere, ' AND ')}
-     ORDER BY ${Prisma.join(inTitle, ' + ')} DESC, path`;
-  const own = rows.filter((row) => can(ctx.actor, 'read:draft:any', { course: row.courseSlug }));
-  const pages = Math.max(1, Math.ceil(own.length / pageSize));
-  const page = Math.min(wanted, pages);
-  const ids = own.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
-  return { documents: await readFound(ctx, ids, words), total: own.length, page, pages };
-}
 
-async function readFound(ctx: Ctx, ids: string[], words: string[]): Promise<FoundDocument[]> {
-  const found = await ctx.db.document.findMany({
+  const { query, page: asked } = SearchInputSchema.parse(input);
+  const words = [...new Set(query.toLowerCase().split(/\s+/).filter(Boolean))].slice(0, 10);
+  if (words.length === 0) return { hits: [], total: 0, page: 1, pages: 1 };
+  const ranked = await rank(ctx, words);
+  const own = ranked.filter(({ course }) => can(ctx.actor, 'read:draft:any', { course }));
+  const pages = Math.max(1, Math.ceil(own.length / pageSize));
+  const page = Math.min(asked, pages);
+  const ids = own.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
+  const rows = await ctx.db.document.findMany({
     where: { id: { in: ids } },
     select: { ...listedColumns, text: true },
   });
   const names = await readNames(
     ctx.db,
-    found.map(({ updatedBy }) => updatedBy),
+    rows.map(({ updatedBy }) => updatedBy),
   );
-  const byId = new Map(found.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const hits = ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
     const { text, ...listed } = row;
-    return [{ ...toListed(listed, names), snippet: snippetOf(text, words) }];
+    return [{ document: toListed(listed, names), snippets: findSnippets(text, words) }];
   });
+  return { hits, total: own.length, page, pages };
 }
 
-function snippetOf(text: string, words: readonly string[]): FoundDocument['snippet'] {
-  const lower = text.toLowerCase();
-  // Some letters change their length with their case: then places would not agree.
-  const searched = lower.length === text.length ? lower : text;
-  for (const word of words) {
-    const at = searched.indexOf(searched === lower ? word.toLowerCase() : word);
-    if (at < 0) continue;
-    const clean = (part: string) => part.replace(/\s+/g, ' ').replace(/\p{Cs}/gu, '');
-    return {
-      before: clean(text.slice(Math.max(0, at - around), at)),
-      found: text.slice(at, at + word.length),
-      after: clean(text.slice(at + word.length, at + word.length + around)),
-    };
+/** All that fit, best first. Sequential by design: a curriculum has some hundred documents of some kilobytes. */
+function rank(ctx: Ctx, words: readonly string[]) {
+  const occurs = words.map(
+    (word) => Prisma.sql`position(${word} IN lower(title || ' ' || path || ' ' || text)) > 0`,
+  );
+  const inTitle = words.map((word) => Prisma.sql`(position(${word} IN lower(title)) > 0)::int`);
+  const count = words.map(
+    (word) =>
+      Prisma.sql`(length(text) - length(replace(lower(text), ${word}, ''))) / length(${word})`,
+  );
+  return ctx.db.$queryRaw<{ id: string; course: string | null }[]>`
+    SELECT id, "courseSlug" AS course FROM "Document"
+     WHERE "archivedAt" IS NULL AND ${Prisma.join(occurs, ' AND ')}
+     ORDER BY ${Prisma.join(inTitle, ' + ')} DESC, ${Prisma.join(count, ' + ')} DESC, path`;
+}
+
+function findSnippets(text: string, words: readonly string[]): Snippet[] {
+  const snippets: Snippet[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const found = findFirst(line, words);
+    if (!found) continue;
+    const [start, end] = [found.at, found.at + found.length];
+    snippets.push({
+      line: index + 1,
+      before: (start > radius ? '…' : '') + line.slice(Math.max(0, start - radius), start),
+      match: line.slice(start, end),
+      after: line.slice(end, end + radius) + (line.length > end + radius ? '…' : ''),
+    });
+    if (snippets.length === snippetsShown) break;
   }
-  return null;
+  return snippets;
+}
+
+/** The first of the words in a line. Lower case may be longer than what it is made from: such a line is skipped. */
+function findFirst(line: string, words: readonly string[]) {
+  const lower = line.toLowerCase();
+  if (lower.length !== line.length) return null;
+  const places = words.flatMap((word) => {
+    const at = lower.indexOf(word);
+    return at < 0 ? [] : [{ at, length: word.length }];
+  });
+  return places.reduce<(typeof places)[number] | null>(
+    (first, place) => (first === null || place.at < first.at ? place : first),
+    null,
+  );
 }

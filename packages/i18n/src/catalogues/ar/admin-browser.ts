@@ -4,6 +4,7 @@ import authoring from './authoring.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const adminBrowser = namespaced({
   authoring,
   certificate,
   common,
+  editor,
   identity,
   insight,
   media,

@@ -7,6 +7,7 @@ import audit from './audit.json' with { type: 'json' };
 import blocks from './blocks.json' with { type: 'json' };
 import { browser } from './browser.ts';
 import child from './child.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const server = {
     audit,
     blocks,
     child,
+    editor,
     help,
     home,
     insight,
