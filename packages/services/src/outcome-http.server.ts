@@ -1,6 +1,13 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
 import type { SetRolesRefusal } from './admin/index.server.ts';
-import type { CreateDocumentRefusal, SaveDraftRefusal } from './authoring/index.server.ts';
+import type {
+  CreateDocumentRefusal,
+  ExportXliffRefusal,
+  ImportXliffRefusal,
+  SaveDraftRefusal,
+  SaveSegmentsRefusal,
+  StartTranslationRefusal,
+} from './authoring/index.server.ts';
 import type {
   ChangeEmailRefusal,
   ChangePasswordRefusal,
@@ -35,9 +42,18 @@ type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
+type TranslationRefusal =
+  SaveSegmentsRefusal | StartTranslationRefusal | ExportXliffRefusal | ImportXliffRefusal;
+
 /** Every refusal of every use case. */
 export type Refusal =
-  IdentityRefusal | SetRolesRefusal | QuizRefusal | IssueRefusal | RevokeRefusal | DocumentRefusal;
+  | IdentityRefusal
+  | SetRolesRefusal
+  | QuizRefusal
+  | IssueRefusal
+  | RevokeRefusal
+  | DocumentRefusal
+  | TranslationRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -61,6 +77,9 @@ const statuses = {
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
+  'xliff-unreadable': 422,
+  'xliff-language': 422,
+  'nothing-to-export': 422,
   // Right in form, and not possible as things stand: 409.
   'already-signed-in': 409,
   'belongs-to-account': 409,
@@ -75,6 +94,10 @@ const statuses = {
   'path-taken': 409,
   'edit-conflict': 409,
   'document-archived': 409,
+  'segment-conflict': 409,
+  'translation-unreadable': 409,
+  'translation-there': 409,
+  'xliff-stale': 409,
   // A link that was used or is too old.
   'link-dead': 404,
   'too-many-tries': 429,

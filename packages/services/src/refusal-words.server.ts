@@ -37,6 +37,13 @@ const sentences = {
   'document-archived': 'authoring.documentArchived',
   'document-too-long': 'authoring.documentTooLong',
   'document-unreadable': 'authoring.documentUnreadable',
+  'segment-conflict': 'translation.conflict',
+  'translation-unreadable': 'translation.unreadable',
+  'translation-there': 'translation.isThere',
+  'nothing-to-export': 'translation.nothingToExport',
+  'xliff-unreadable': 'translation.xliffUnreadable',
+  'xliff-language': 'translation.xliffLanguage',
+  'xliff-stale': 'translation.xliffStale',
 } as const satisfies Record<RefusalCode, string>;
 
 /** The sentence of each way in which an answer cannot be read. */
@@ -59,6 +66,17 @@ export function sayRefusal(refusal: Refusal, t: Translator): string {
       return t(sentences[refusal.code], { length: refusal.length });
     case 'document-too-long':
       return t(sentences[refusal.code], { limit: refusal.limit / 1024 });
+    case 'translation-unreadable': {
+      const { side, line, column } = refusal;
+      return t(sentences[refusal.code], { side, line, column });
+    }
+    case 'xliff-unreadable': {
+      const { code, line, column, ...more } = refusal.problem;
+      const detail = 'detail' in more ? more.detail : '';
+      return t(sentences[refusal.code], { code, line, column, detail });
+    }
+    case 'xliff-language':
+      return t(sentences[refusal.code], { source: refusal.source, target: refusal.target });
     case 'answer-unreadable':
       return t(answerSentences[refusal.problem]);
     default:
