@@ -12,6 +12,8 @@ export default [
     route('insight', 'routes/insight.tsx'),
     route('insight/:course', 'routes/course-insight.tsx'),
     route('insight/:course/csv', 'routes/course-insight-csv.tsx'),
+    route('organisations', 'routes/organisations.tsx'),
+    route('organisations/:organisationId', 'routes/organisation.tsx'),
     route('audit', 'routes/audit.tsx'),
     route('audit/csv', 'routes/audit-csv.tsx'),
     route('certificates', 'routes/certificates.tsx'),

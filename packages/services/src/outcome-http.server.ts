@@ -22,6 +22,11 @@ import type {
   SignUpRefusal,
   UpdateProfileRefusal,
 } from './identity/index.server.ts';
+import type {
+  JoinRefusal,
+  LeadRefusal,
+  OrganisationNameRefusal,
+} from './organisations/index.server.ts';
 import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
@@ -38,6 +43,8 @@ type IdentityRefusal =
   | DeleteAccountRefusal
   | FirstAdministratorRefusal;
 
+type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
+
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
@@ -47,13 +54,21 @@ type TranslationRefusal =
 
 /** Every refusal of every use case. */
 export type Refusal =
+<<<<<<< HEAD
+=======
+  | OrganisationRefusal
+>>>>>>> main
   | IdentityRefusal
   | SetRolesRefusal
   | QuizRefusal
   | IssueRefusal
   | RevokeRefusal
+<<<<<<< HEAD
   | DocumentRefusal
   | TranslationRefusal;
+=======
+  | DocumentRefusal;
+>>>>>>> main
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -67,6 +82,8 @@ const statuses = {
   'audience-invalid': 422,
   'role-unknown': 422,
   'reason-missing': 422,
+  'organisation-name-invalid': 422,
+  'account-unknown': 422,
   'password-too-short': 422,
   'password-too-long': 422,
   'password-has-email': 422,

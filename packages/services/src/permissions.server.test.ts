@@ -8,6 +8,7 @@ import * as courses from './courses/index.server.ts';
 import * as identity from './identity/index.server.ts';
 import * as insight from './insight/index.server.ts';
 import { aHouse } from './identity/testing/house.server.ts';
+import * as organisations from './organisations/index.server.ts';
 import * as quizzes from './quizzes/index.server.ts';
 import * as references from './references/index.server.ts';
 import { aCourseContent } from './testing/a-course.server.ts';
@@ -15,6 +16,22 @@ import * as trainers from './trainers/index.server.ts';
 
 /** Every use case with the permission that it needs. */
 const useCases: Record<string, Permission> = {
+  addLead: 'manage:organisation:any',
+  archiveOrganisation: 'manage:organisation:any',
+  createOrganisation: 'manage:organisation:any',
+  getOrganisation: 'manage:organisation:any',
+  getOrganisationPage: 'use:organisation:own',
+  joinOrganisation: 'use:organisation:own',
+  leaveOrganisation: 'use:organisation:own',
+  listOrganisations: 'manage:organisation:any',
+  listOwnOrganisations: 'use:organisation:own',
+  readJoinLink: 'use:organisation:own',
+  removeLead: 'manage:organisation:any',
+  removeMember: 'use:organisation:own',
+  renameOrganisation: 'manage:organisation:any',
+  renewJoinLink: 'use:organisation:own',
+  restoreOrganisation: 'manage:organisation:any',
+  setAgreement: 'use:organisation:own',
   announcePresence: 'read:draft:any',
   changeEmail: 'manage:account:own',
   changePassword: 'manage:account:own',
@@ -103,6 +120,7 @@ const others = [
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
   ...['putVersion', 'readMeaning', 'toMeaning', 'putReferences'],
   ...['renderCertificatePdf', 'verificationAddress'],
+  ...['hashSecret', 'newSecret'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
   'readTexts',
@@ -131,6 +149,7 @@ const input = {
   ...{ attemptId: 'att_none', questionId: 'none', entries: {}, certificateId: 'crt_none' },
   ...{ accountId: 'acc_none', roles: [], query: '', name: '', reason: '', sessionId: 'none' },
   ...{ keepSessionId: null, secret: 'none', kind: 'confirm-email', email: '', password: '' },
+  ...{ organisationId: 'org_none', learnerId: 'lrn_other', agrees: false, readerLocale: 'en' },
   ...{ currentPassword: '', country: '', audience: '', address: '203.0.113.7' },
   caller: { sessionId: null, userAgent: null, address: '203.0.113.7' },
   ...{ documentId: 'doc_none', path: 'nowhere', text: '', edit: 0, number: 1, writing: false },
@@ -147,7 +166,7 @@ const published: Record<string, object> = {
 
 const all: Record<string, unknown> = {
   ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references, ...trainers },
-  ...{ ...authoring, ...insight },
+  ...{ ...authoring, ...insight, ...organisations },
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 

@@ -12,6 +12,8 @@ const sentences = {
   'audience-invalid': 'identity.problemChoice',
   'role-unknown': 'admin.roleUnknown',
   'reason-missing': 'admin.revokeReasonMissing',
+  'organisation-name-invalid': 'organisation.problemName',
+  'account-unknown': 'organisation.problemLead',
   'password-too-short': 'identity.problemPasswordShort',
   'password-too-long': 'identity.problemPasswordLong',
   'password-has-email': 'identity.problemPasswordEmail',

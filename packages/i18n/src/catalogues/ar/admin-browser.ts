@@ -6,6 +6,7 @@ import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
+import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in Arabic. */
@@ -17,5 +18,6 @@ export const adminBrowser = namespaced({
   common,
   identity,
   insight,
+  organisation,
   problem,
 });

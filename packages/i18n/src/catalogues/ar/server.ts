@@ -11,6 +11,7 @@ import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
+import organisation from './organisation.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
 import trainer from './trainer.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const server = {
     home,
     insight,
     mail,
+    organisation,
     privacy,
     reference,
     trainer,
