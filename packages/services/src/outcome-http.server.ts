@@ -54,21 +54,14 @@ type TranslationRefusal =
 
 /** Every refusal of every use case. */
 export type Refusal =
-<<<<<<< HEAD
-=======
   | OrganisationRefusal
->>>>>>> main
   | IdentityRefusal
   | SetRolesRefusal
   | QuizRefusal
   | IssueRefusal
   | RevokeRefusal
-<<<<<<< HEAD
   | DocumentRefusal
   | TranslationRefusal;
-=======
-  | DocumentRefusal;
->>>>>>> main
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */

@@ -75,7 +75,8 @@ export function sayRefusal(refusal: Refusal, t: Translator): string {
     case 'xliff-unreadable': {
       const { code, line, column, ...more } = refusal.problem;
       const detail = 'detail' in more ? more.detail : '';
-      return t(sentences[refusal.code], { code, line, column, detail });
+      const kind = code.replaceAll('-', '');
+      return t(sentences[refusal.code], { code: kind, line, column, detail });
     }
     case 'xliff-language':
       return t(sentences[refusal.code], { source: refusal.source, target: refusal.target });

@@ -1,6 +1,7 @@
 import { sourceLocale } from '@heard/curriculum';
 import { translatedKinds, writeTranslation } from '@heard/curriculum/segments';
 import { toCurriculumPath, type DocumentKind } from '@heard/domain/authoring';
+import { NotFoundError } from '@heard/domain/identity';
 import { refuse, type Outcome } from '@heard/domain/outcome';
 import { authorize, type Ctx } from '../context.server.ts';
 import { changeDocuments } from './change-documents.server.ts';
@@ -67,8 +68,9 @@ async function listWanted(
     select: { id: true, path: true, kind: true },
   });
   const [first] = rows;
+  if (!first) throw new NotFoundError('no such course');
   // Says who may, and whether there is such a language, before anything else.
-  if (first) await readTranslation(ctx, { documentId: first.id, locale: input.locale });
+  await readTranslation(ctx, { documentId: first.id, locale: input.locale });
   const found: Translation[] = [];
   for (const { path, kind } of rows) {
     if (!translatedKinds.includes(kind as DocumentKind)) continue;

@@ -8,6 +8,7 @@ import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
+import translation from './translation.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser. */
 export const adminBrowser = namespaced({
@@ -20,4 +21,5 @@ export const adminBrowser = namespaced({
   insight,
   organisation,
   problem,
+  translation,
 });

@@ -15,6 +15,7 @@ import organisation from './organisation.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
 import trainer from './trainer.json' with { type: 'json' };
+import translation from './translation.json' with { type: 'json' };
 
 /** All messages in English: those of the browser, and those that only the server speaks. */
 export const server = {
@@ -35,5 +36,6 @@ export const server = {
     privacy,
     reference,
     trainer,
+    translation,
   }),
 };
