@@ -5,6 +5,8 @@ export default [
   route('sign-out', 'routes/sign-out.tsx'),
   route('set-up/:secret', 'routes/set-up.tsx'),
   route('theme', 'routes/theme.tsx'),
+  // Without the frame of staff: it stands in the lesson editor's own.
+  route('documents/:documentId/preview', 'routes/document-preview.tsx'),
   layout('routes/staff.tsx', [
     index('routes/dashboard.tsx'),
     route('accounts', 'routes/accounts.tsx'),
@@ -16,6 +18,9 @@ export default [
     route('organisations/:organisationId', 'routes/organisation.tsx'),
     route('audit', 'routes/audit.tsx'),
     route('audit/csv', 'routes/audit-csv.tsx'),
+    route('documents/:documentId', 'routes/document.tsx'),
+    route('documents/:documentId/history', 'routes/document-history.tsx'),
+    route('search', 'routes/search.tsx'),
     route('certificates', 'routes/certificates.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),

@@ -1,12 +1,19 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
 import type { SetRolesRefusal } from './admin/index.server.ts';
 import type {
+  CommentRefusal,
   CreateDocumentRefusal,
+  DecideReviewRefusal,
+  DeletePictureRefusal,
   ExportXliffRefusal,
   ImportXliffRefusal,
+  PublicationOverRefusal,
+  PublishCourseRefusal,
+  RequestReviewRefusal,
   SaveDraftRefusal,
   SaveSegmentsRefusal,
   StartTranslationRefusal,
+  UploadPictureRefusal,
 } from './authoring/index.server.ts';
 import type {
   ChangeEmailRefusal,
@@ -51,6 +58,10 @@ type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
 type TranslationRefusal =
   SaveSegmentsRefusal | StartTranslationRefusal | ExportXliffRefusal | ImportXliffRefusal;
+type PictureRefusal = UploadPictureRefusal | DeletePictureRefusal;
+type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
+
+type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
 
 /** Every refusal of every use case. */
 export type Refusal =
@@ -61,7 +72,10 @@ export type Refusal =
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
-  | TranslationRefusal;
+  | TranslationRefusal
+  | PictureRefusal
+  | ReviewRefusal
+  | PublishRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -90,6 +104,21 @@ const statuses = {
   'xliff-unreadable': 422,
   'xliff-language': 422,
   'nothing-to-export': 422,
+  'picture-too-large': 422,
+  'picture-type-unknown': 422,
+  'picture-broken': 422,
+  'picture-too-many-pixels': 422,
+  'picture-moves': 422,
+  'drawing-too-complex': 422,
+  'drawing-not-allowed': 422,
+  'picture-text-missing': 422,
+  'picture-text-too-long': 422,
+  'note-too-long': 422,
+  'note-missing': 422,
+  'comment-empty': 422,
+  'comment-too-long': 422,
+  'publication-kind-unknown': 422,
+  'due-invalid': 422,
   // Right in form, and not possible as things stand: 409.
   'already-signed-in': 409,
   'belongs-to-account': 409,
@@ -102,12 +131,27 @@ const statuses = {
   'too-early': 409,
   'attempt-closed': 409,
   'path-taken': 409,
+  'picture-used': 409,
+  'picture-list-unreadable': 409,
   'edit-conflict': 409,
   'document-archived': 409,
   'segment-conflict': 409,
   'translation-unreadable': 409,
   'translation-there': 409,
   'xliff-stale': 409,
+  'review-open': 409,
+  'nothing-to-review': 409,
+  'review-over': 409,
+  'own-text': 409,
+  'place-gone': 409,
+  'publication-problems': 409,
+  'nothing-approved': 409,
+  'correction-without-edition': 409,
+  'correction-changes-meaning': 409,
+  'publisher-not-allowed': 409,
+  'publication-broke': 409,
+  'publication-waiting': 409,
+  'publication-over': 409,
   // A link that was used or is too old.
   'link-dead': 404,
   'too-many-tries': 429,

@@ -8,7 +8,22 @@ const values: Record<string, object> = {
   'too-early': { from: new Date('2026-11-24T12:06:00Z') },
   'password-too-short': { length: 1 },
   'document-too-long': { limit: 1_048_576 },
+  'picture-too-large': { megabytes: 10 },
+  'picture-too-many-pixels': { megapixels: 50 },
+  'drawing-not-allowed': { what: '<script>' },
+  'picture-text-missing': { field: 'alt-en' },
+  'picture-text-too-long': { field: 'credit', limit: 400 },
+  'picture-used': { uses: [], published: [] },
+  'picture-list-unreadable': { path: 'media.yaml' },
+  'note-too-long': { limit: 2000 },
+  'comment-too-long': { limit: 4000 },
+  'review-over': { decision: 'overtaken' },
+  'publication-problems': { problems: [{}] },
+  'publication-waiting': { dueAt: new Date('2026-12-01T08:00:00Z') },
   'answer-unreadable': { problem: 'number' },
+  'translation-unreadable': { side: 'source', line: 3, column: 1 },
+  'xliff-unreadable': { why: 'brokenxml', line: 3, column: 1, detail: 'unclosed tag' },
+  'xliff-language': { source: 'en', target: 'xx' },
 };
 const aRefusal = (code: string, change: object = {}) =>
   ({ code, ...values[code], ...change }) as Refusal;

@@ -32,6 +32,17 @@ const sentences = {
   'no-attempts-left': 'quiz.noAttemptsLeft',
   'too-early': 'quiz.waitUntil',
   'attempt-closed': 'quiz.problemClosed',
+  'picture-too-large': 'media.tooLarge',
+  'picture-type-unknown': 'media.typeUnknown',
+  'picture-broken': 'media.broken',
+  'picture-too-many-pixels': 'media.tooManyPixels',
+  'picture-moves': 'media.moves',
+  'drawing-too-complex': 'media.tooComplex',
+  'drawing-not-allowed': 'media.notAllowed',
+  'picture-text-missing': 'media.textMissing',
+  'picture-text-too-long': 'media.textTooLong',
+  'picture-used': 'media.used',
+  'picture-list-unreadable': 'media.listUnreadable',
   'answer-unreadable': 'quiz.problemNothing',
   'path-unknown': 'authoring.pathUnknown',
   'path-taken': 'authoring.pathTaken',
@@ -46,6 +57,25 @@ const sentences = {
   'xliff-unreadable': 'translation.xliffUnreadable',
   'xliff-language': 'translation.xliffLanguage',
   'xliff-stale': 'translation.xliffStale',
+  'note-too-long': 'review.noteTooLong',
+  'note-missing': 'review.noteMissing',
+  'comment-empty': 'review.commentEmpty',
+  'comment-too-long': 'review.commentTooLong',
+  'publication-kind-unknown': 'review.kindUnknown',
+  'due-invalid': 'review.dueInvalid',
+  'review-open': 'review.reviewOpen',
+  'nothing-to-review': 'review.nothingToReview',
+  'review-over': 'review.reviewOver',
+  'own-text': 'review.ownText',
+  'place-gone': 'review.placeGone',
+  'publication-problems': 'review.publicationProblems',
+  'nothing-approved': 'review.nothingApproved',
+  'correction-without-edition': 'review.correctionWithoutEdition',
+  'correction-changes-meaning': 'review.correctionChangesMeaning',
+  'publisher-not-allowed': 'review.publisherNotAllowed',
+  'publication-broke': 'review.publicationBroke',
+  'publication-waiting': 'review.publicationWaiting',
+  'publication-over': 'review.publicationOver',
 } as const satisfies Record<RefusalCode, string>;
 
 /** The sentence of each way in which an answer cannot be read. */
@@ -73,13 +103,29 @@ export function sayRefusal(refusal: Refusal, t: Translator): string {
       return t(sentences[refusal.code], { side, line, column });
     }
     case 'xliff-unreadable': {
-      const { code, line, column, ...more } = refusal.problem;
-      const detail = 'detail' in more ? more.detail : '';
-      const kind = code.replaceAll('-', '');
-      return t(sentences[refusal.code], { code: kind, line, column, detail });
+      const { why, line, column, detail } = refusal;
+      return t(sentences[refusal.code], { code: why, line, column, detail });
     }
     case 'xliff-language':
       return t(sentences[refusal.code], { source: refusal.source, target: refusal.target });
+    case 'picture-too-large':
+      return t(sentences[refusal.code], { megabytes: refusal.megabytes });
+    case 'picture-too-many-pixels':
+      return t(sentences[refusal.code], { megapixels: refusal.megapixels });
+    case 'drawing-not-allowed':
+      return t(sentences[refusal.code], { what: refusal.what });
+    case 'picture-list-unreadable':
+      return t(sentences[refusal.code], { path: refusal.path });
+    case 'picture-text-too-long':
+    case 'note-too-long':
+    case 'comment-too-long':
+      return t(sentences[refusal.code], { limit: refusal.limit });
+    case 'review-over':
+      return t(sentences[refusal.code], { decision: refusal.decision });
+    case 'publication-problems':
+      return t(sentences[refusal.code], { count: refusal.problems.length });
+    case 'publication-waiting':
+      return t(sentences[refusal.code], { time: t.dateTime(refusal.dueAt) });
     case 'answer-unreadable':
       return t(answerSentences[refusal.problem]);
     default:

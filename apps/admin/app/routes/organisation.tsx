@@ -66,13 +66,15 @@ export default function Organisation() {
             : undefined
         }
       />
-      <StatList>
-        <Stat label={t('organisation.members')} value={t.number(organisation.members)} />
-        <Stat label={t('organisation.agreed')} value={t.number(organisation.agreed)} />
-      </StatList>
-      <LeadForms leads={organisation.leads} problem={problem} />
-      <RenameForm name={organisation.name} problem={problem} />
-      <ArchiveForm isArchived={organisation.archivedAt !== null} problem={problem} />
+      <div className="admin-sections">
+        <StatList>
+          <Stat label={t('organisation.members')} value={t.number(organisation.members)} />
+          <Stat label={t('organisation.agreed')} value={t.number(organisation.agreed)} />
+        </StatList>
+        <LeadForms leads={organisation.leads} problem={problem} />
+        <RenameForm name={organisation.name} problem={problem} />
+        <ArchiveForm isArchived={organisation.archivedAt !== null} problem={problem} />
+      </div>
     </>
   );
 }

@@ -40,6 +40,7 @@ const everybody: Record<string, Actor> = {
 type Caller = ReturnType<typeof createCaller>;
 
 const attempt = { attemptId: 'att_none', questionId: 'q', entries: {} };
+const document = { documentId: 'doc_none' };
 const lesson = { courseSlug: 'none', moduleSlug: 'none', lessonSlug: 'none' };
 const learners = ['guest', 'learner', 'facilitator', 'author', 'reviewer', 'administrator'];
 const staff = ['author', 'reviewer', 'administrator'];
@@ -68,6 +69,29 @@ const doors: Record<string, { call: (caller: Caller) => Promise<unknown>; open: 
     call: (caller) => caller.admin.accounts.setRoles({ accountId: 'acc_none', roles: [] }),
     open: ['administrator'],
   },
+  'admin.documents.get': { call: (caller) => caller.admin.documents.get(document), open: staff },
+  'admin.documents.list': { call: (caller) => caller.admin.documents.list({}), open: staff },
+  'admin.documents.save': {
+    call: (caller) => caller.admin.documents.save({ ...document, text: '', edit: 0 }),
+    open: staff,
+  },
+  'admin.documents.presence': {
+    call: (caller) => caller.admin.documents.presence({ ...document, writing: false }),
+    open: staff,
+  },
+  'admin.documents.revisions': {
+    call: (caller) => caller.admin.documents.revisions(document),
+    open: staff,
+  },
+  'admin.documents.revision': {
+    call: (caller) => caller.admin.documents.revision({ ...document, number: 1 }),
+    open: staff,
+  },
+  'admin.editor.preview': {
+    call: (caller) => caller.admin.editor.preview({ ...document, text: '' }),
+    open: staff,
+  },
+  'admin.editor.room': { call: (caller) => caller.admin.editor.room(document), open: staff },
 };
 
 test.each(Object.entries(doors))(

@@ -8,3 +8,4 @@
 export * from './quiz-text.ts';
 export * from './next-question-id.ts';
 export type { YamlMap, YamlValue } from './emit-yaml.ts';
+export { reviseYaml } from './revise-yaml.ts';

@@ -52,6 +52,7 @@ function aVisit({ path = '/en/me', cookie, form, body, type, locale = 'en' }: Se
     ...{ requestId: 'ref123', nonce: 'n', theme: null, address: '203.0.113.7' },
     setCookie: (cookie) => void cookies.push(cookie),
     cacheForAnonymous: () => undefined,
+    allowFrame: () => undefined,
     isDocument: true,
     pageTexts: new Map(),
     shared: new Map(),

@@ -11,9 +11,9 @@ import { refuse, type Outcome } from '@heard/domain/outcome';
 import { can } from '@heard/domain/identity';
 import { parseDocumentPath, refuseText } from '@heard/domain/authoring';
 import { isLocale } from '@heard/i18n';
-import { writeAudit } from '../audit.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
-import { changeDocuments, type DocumentChange } from './change-documents.server.ts';
+import { applyTranslations } from './apply-translations.server.ts';
+import type { DocumentChange } from './change-documents.server.ts';
 import { findUnreadable } from './get-translation-page.server.ts';
 import { sealSources } from './save-translation-segments.server.ts';
 import { readRules, readTerms } from './translation-terms.server.ts';
@@ -50,7 +50,14 @@ export interface ImportedXliff {
 }
 
 export type ImportXliffRefusal =
-  | { code: 'xliff-unreadable'; problem: XliffProblem }
+  | {
+      code: 'xliff-unreadable';
+      /** XliffProblem's code as one word, as messages select by it. */
+      why: string;
+      line: number;
+      column: number;
+      detail: string;
+    }
   | { code: 'xliff-language'; source: string; target: string }
   | { code: 'xliff-stale' };
 
@@ -65,7 +72,7 @@ export async function importXliff(
 ): Promise<Outcome<ImportedXliff, ImportXliffRefusal>> {
   authorize(ctx, 'write:draft:any');
   const { document, problem } = readXliff(input.text);
-  if (problem) return refuse({ code: 'xliff-unreadable', problem });
+  if (problem) return refuse(toRefusal(problem));
   const { sourceLanguage: source, targetLanguage: locale } = document;
   if (source !== sourceLocale || !isLocale(locale) || locale === sourceLocale)
     return refuse({ code: 'xliff-language', source, target: locale });
@@ -80,7 +87,10 @@ export async function importXliff(
 
   const changes = plans.flatMap(({ change }) => change ?? []);
   for (const { translation } of plans) if (translation) await sealSources(ctx, translation);
-  const isDone = await apply(ctx, { changes, plans });
+  const isDone = await applyTranslations(ctx, {
+    changes,
+    translations: plans.flatMap(({ translation }) => translation ?? []),
+  });
   return isDone
     ? { ok: true, locale, digest, isApplied: true, files }
     : refuse({ code: 'xliff-stale' });
@@ -181,37 +191,8 @@ function digestOf(files: readonly ImportedFile[], plans: readonly Plan[]): strin
     .slice(0, 32);
 }
 
-/** Changes all documents in one transaction; false when one of them was changed by somebody else meanwhile. */
-async function apply(
-  ctx: Ctx,
-  { changes, plans }: { changes: readonly DocumentChange[]; plans: readonly Plan[] },
-): Promise<boolean> {
-  const edits = new Map(
-    plans.flatMap(({ translation }) =>
-      translation?.target ? [[translation.target.id, translation.target.edit] as const] : [],
-    ),
-  );
-  return ctx.db.$transaction(
-    async (tx) => {
-      const ids = changes.flatMap(({ documentId }) => documentId ?? []).sort();
-      await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ANY(${ids}) ORDER BY id FOR UPDATE`;
-      const rows = await tx.document.findMany({
-        where: { id: { in: ids }, archivedAt: null },
-        select: { id: true, edit: true },
-      });
-      if (rows.length < ids.length || rows.some(({ id, edit }) => edits.get(id) !== edit))
-        return false;
-      const taken = changes.flatMap(({ documentId, path }) =>
-        documentId === undefined ? [path] : [],
-      );
-      if ((await tx.document.count({ where: { path: { in: taken } } })) > 0) return false;
-      await changeDocuments(tx, ctx, changes);
-      await writeAudit(tx, ctx, {
-        ...{ action: 'translation.imported', subject: 'translations' },
-        detail: { documents: changes.length },
-      });
-      return true;
-    },
-    { timeout: 60_000 },
-  );
+function toRefusal(problem: XliffProblem): ImportXliffRefusal {
+  const { line, column, code } = problem;
+  const detail = 'detail' in problem ? problem.detail : '';
+  return { code: 'xliff-unreadable', why: code.replaceAll('-', ''), line, column, detail };
 }

@@ -8,6 +8,7 @@
  */
 export * from './announce-presence.server.ts';
 export * from './authored-document.server.ts';
+export { checkMedia, placeMedia, takeMedia } from './carry-media.server.ts';
 export {
   changeDocuments,
   PathTakenError,
@@ -15,6 +16,7 @@ export {
   type DocumentChange,
 } from './change-documents.server.ts';
 export * from './check-curriculum.server.ts';
+export * from './check-document.server.ts';
 export * from './create-document.server.ts';
 export * from './draft-folder.server.ts';
 export * from './export-curriculum.server.ts';
@@ -27,12 +29,22 @@ export {
   type TranslationPage,
   type TranslationSegment,
 } from './get-translation-page.server.ts';
+export * from './get-writing-room.server.ts';
+export * from './history/index.server.ts';
 export * from './import-curriculum.server.ts';
 export * from './import-xliff.server.ts';
 export * from './list-documents.server.ts';
 export * from './list-revisions.server.ts';
 export * from './list-translation-progress.server.ts';
+export * from './pictures/index.server.ts';
+export {
+  previewLesson,
+  type PreviewLessonInput,
+  type ShownLesson,
+} from './preview-lesson.server.ts';
 export { readTexts } from './read-texts.server.ts';
+export * from './publishing/index.server.ts';
+export * from './review/index.server.ts';
 export * from './save-draft.server.ts';
 export {
   saveTranslationSegments,
@@ -41,6 +53,7 @@ export {
   type TheirSegment,
   type WrittenSegment,
 } from './save-translation-segments.server.ts';
+export * from './search-documents.server.ts';
 export * from './ship-documents.server.ts';
 export * from './start-translation.server.ts';
 export type { TranslationTerm } from './translation-terms.server.ts';

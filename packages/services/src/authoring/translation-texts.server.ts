@@ -123,10 +123,10 @@ export function pickSides(
 
 /** Looks up what the source said when the translation was made. */
 export async function withPast(ctx: Ctx, bare: BareTranslation): Promise<Translation> {
-  const { source, targetCreatedAt: _, ...rest } = bare;
+  const { kind, course, locale, sources, target, targetPath, stamp, source } = bare;
   const past = await readPast(ctx, bare);
-  const texts = { kind: bare.kind, source, target: bare.target?.text ?? null, ...past };
-  return { ...rest, texts };
+  const texts = { kind, source, target: target?.text ?? null, ...past };
+  return { kind, course, locale, sources, target, targetPath, stamp, texts };
 }
 
 function sourcePathOf(targetPath: string): string {

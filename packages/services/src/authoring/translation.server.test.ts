@@ -148,7 +148,9 @@ test('a file of something else changes nothing and is told', async () => {
   expect(await results('Bonjour')).toBe('xliff-unreadable');
   expect(await results(text.replace('trgLang="fr"', 'trgLang="xx"'))).toBe('xliff-language');
   expect(await results(text.replace('original="fr/', 'original="en/'))).toEqual(['no-document']);
-  expect(await results(text.replace('<source>One<', '<source>Two<'))).toEqual([['moved', 'changed', 'changed']]);
+  expect(await results(text.replace('<source>One<', '<source>Two<'))).toEqual([
+    ['moved', 'changed', 'changed'],
+  ]);
   expect(await results(text.replace('id="head:title"', 'id="nowhere"'))).toEqual([
     ['unknown', 'changed', 'changed'],
   ]);

@@ -4,11 +4,14 @@ import authoring from './authoring.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import translation from './translation.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in French. */
 export const adminBrowser = namespaced({
@@ -17,9 +20,12 @@ export const adminBrowser = namespaced({
   authoring,
   certificate,
   common,
+  editor,
   identity,
   insight,
+  media,
   organisation,
   problem,
   translation,
+  review,
 });
