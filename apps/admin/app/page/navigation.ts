@@ -39,7 +39,7 @@ function listGroups(t: Translator): Group[] {
     {
       label: t('admin.groupPeople'),
       entries: [
-        { href: '/accounts', label: t('admin.accounts'), permission: 'read:account:any' },
+        { href: '/people', label: t('admin.accounts'), permission: 'read:account:any' },
         {
           href: '/organisations',
           label: t('organisation.title'),

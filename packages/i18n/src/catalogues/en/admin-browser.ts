@@ -7,6 +7,7 @@ import common from './common.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const adminBrowser = namespaced({
   editor,
   identity,
   insight,
+  people,
   media,
   organisation,
   problem,

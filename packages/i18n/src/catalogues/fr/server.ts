@@ -12,6 +12,7 @@ import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const server = {
     home,
     insight,
     mail,
+    people,
     media,
     organisation,
     privacy,

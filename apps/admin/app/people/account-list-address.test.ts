@@ -4,8 +4,8 @@ import { toAddress } from './account-list-address.ts';
 
 test('an address says only what is not the default', () => {
   const all = { query: '', role: null, sort: 'newest', page: 1 } as const;
-  expect(toAddress(all)).toBe('/accounts');
-  expect(toAddress({ ...all, query: 'a b', page: 2 })).toBe('/accounts?query=a+b&page=2');
+  expect(toAddress(all)).toBe('/people');
+  expect(toAddress({ ...all, query: 'a b', page: 2 })).toBe('/people?query=a+b&page=2');
 });
 
 test('what an address says is read back as it was', () => {

@@ -8,5 +8,5 @@ export function toAddress(wanted: WantedAccounts): string {
   if (wanted.sort !== 'newest') search.set('sort', wanted.sort);
   if (wanted.page > 1) search.set('page', String(wanted.page));
   const text = search.toString();
-  return text === '' ? '/accounts' : `/accounts?${text}`;
+  return text === '' ? '/people' : `/people?${text}`;
 }

@@ -3,6 +3,7 @@ import { DataTable } from '@heard/ui/data-table';
 import { EmptyState } from '@heard/ui/empty-state';
 import { TextLink } from '@heard/ui/link';
 import { Pagination } from '@heard/ui/pagination';
+import { Tag } from '@heard/ui/tag';
 import type { WantedAccounts } from '@heard/services/admin';
 import { toAddress } from './account-list-address.ts';
 import type { ShownAccount, ShownAccounts } from './shown-accounts.ts';
@@ -47,7 +48,7 @@ export function AccountTable({ shown, mayChange }: { shown: ShownAccounts; mayCh
           column('roles'),
           column('created', byDate),
           column('confirmed'),
-          ...(mayChange ? [column('edit')] : []),
+          ...(mayChange ? [{ key: 'edit', label: t('people.open') }] : []),
         ]}
         rows={list.accounts.map((account) => ({ id: account.id, cells: cellsOf(account) }))}
         empty={<EmptyState title={t('admin.empty')} text={t('admin.emptyText')} />}
@@ -71,19 +72,31 @@ export function AccountTable({ shown, mayChange }: { shown: ShownAccounts; mayCh
     </>
   );
 
+  function rolesOf({ roles, courseRoles }: ShownAccount) {
+    const everywhere = roles.map((role) => t('admin.role', { role }));
+    return courseRoles > 0
+      ? [...everywhere, t('people.inCourses', { count: courseRoles })]
+      : everywhere;
+  }
+
   function cellsOf(account: ShownAccount) {
     return {
       email: account.email,
       name: account.name || '–',
-      roles: t.list(account.roles.map((role) => t('admin.role', { role }))),
+      roles: (
+        <span className="cluster">
+          {t.list(rolesOf(account))}
+          {account.disabled ? <Tag kind="problem">{t('people.disabled')}</Tag> : null}
+        </span>
+      ),
       created: t.date(new Date(account.createdAt)),
       confirmed: account.emailConfirmed ? t('admin.confirmedYes') : t('admin.confirmedNo'),
       edit: (
         <TextLink
-          href={`/accounts/${account.id}/roles`}
-          aria-label={`${t('admin.edit')}: ${account.email}`}
+          href={`/people/${account.id}`}
+          aria-label={`${t('people.open')}: ${account.email}`}
         >
-          {t('admin.edit')}
+          {t('people.open')}
         </TextLink>
       ),
     };

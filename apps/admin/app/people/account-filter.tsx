@@ -17,7 +17,7 @@ export function AccountFilter({
   const t = useTranslator();
   const options = roles.map((role) => ({ value: role, label: t('admin.role', { role }) }));
   return (
-    <Form method="get" action="/accounts" role="search" className="admin-filter">
+    <Form method="get" action="/people" role="search" className="admin-filter">
       <TextField
         name="query"
         type="search"
