@@ -2,9 +2,13 @@ import type { Prisma } from '@heard/db';
 import { titleOf } from '@heard/domain/authoring';
 import { learnerIdOf } from '@heard/domain/identity';
 import type { Ctx } from '../context.server.ts';
-import type { ChangedDocument, DocumentChange } from './change-documents.server.ts';
+import {
+  placeColumns,
+  shippedColumns,
+  type ChangedDocument,
+  type DocumentChange,
+} from './document-change.server.ts';
 import { deriveQuestions } from './derive-questions.server.ts';
-import { placeColumns, shippedColumns } from './document-columns.server.ts';
 
 /** Writes new documents with their first revisions and questions, many at once: an import has hundreds. */
 export async function addDocuments(
