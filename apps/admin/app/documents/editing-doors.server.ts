@@ -5,7 +5,7 @@ import type { doors } from '#app/server/doors.server.ts';
 import { textDoor } from './text-door.server.ts';
 
 /** What an action of this app gets. */
-type EditingVisit = Parameters<Parameters<typeof doors.action>[1]>[0];
+export type EditingVisit = Parameters<Parameters<typeof doors.action>[1]>[0];
 
 /** The server's side of an editor: what it reads for its page, and what becomes of its form. */
 export interface EditingDoor {
