@@ -23,6 +23,7 @@ const programs = [
   '**/*.config.{ts,js}',
   '**/dev-server.ts',
   '**/*-command.ts',
+  '**/*-command.server.ts',
   '**/run.server.ts',
   '**/app/server/app.server.ts',
 ];

@@ -1,5 +1,6 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
 import type { SetRolesRefusal } from './admin/index.server.ts';
+import type { CreateDocumentRefusal, SaveDraftRefusal } from './authoring/index.server.ts';
 import type {
   ChangeEmailRefusal,
   ChangePasswordRefusal,
@@ -32,9 +33,11 @@ type IdentityRefusal =
 
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
+type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
+
 /** Every refusal of every use case. */
 export type Refusal =
-  IdentityRefusal | SetRolesRefusal | QuizRefusal | IssueRefusal | RevokeRefusal;
+  IdentityRefusal | SetRolesRefusal | QuizRefusal | IssueRefusal | RevokeRefusal | DocumentRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -55,6 +58,9 @@ const statuses = {
   'password-wrong': 422,
   'sign-in-failed': 422,
   'answer-unreadable': 422,
+  'path-unknown': 422,
+  'document-too-long': 422,
+  'document-unreadable': 422,
   // Right in form, and not possible as things stand: 409.
   'already-signed-in': 409,
   'belongs-to-account': 409,
@@ -66,6 +72,9 @@ const statuses = {
   'no-attempts-left': 409,
   'too-early': 409,
   'attempt-closed': 409,
+  'path-taken': 409,
+  'edit-conflict': 409,
+  'document-archived': 409,
   // A link that was used or is too old.
   'link-dead': 404,
   'too-many-tries': 429,

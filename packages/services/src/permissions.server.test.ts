@@ -1,6 +1,7 @@
 import { can, ForbiddenError, roles, type Actor, type Permission } from '@heard/domain/identity';
 import { expect, test } from 'vitest';
 import * as admin from './admin/index.server.ts';
+import * as authoring from './authoring/index.server.ts';
 import * as certificates from './certificates/index.server.ts';
 import type { Ctx } from './context.server.ts';
 import * as courses from './courses/index.server.ts';
@@ -14,11 +15,14 @@ import * as trainers from './trainers/index.server.ts';
 
 /** Every use case with the permission that it needs. */
 const useCases: Record<string, Permission> = {
+  announcePresence: 'read:draft:any',
   changeEmail: 'manage:account:own',
   changePassword: 'manage:account:own',
+  checkCurriculum: 'read:draft:any',
   completeLesson: 'take:course:own',
   confirmEmail: 'open:session:any',
   countVerification: 'verify:certificate:any',
+  createDocument: 'write:draft:any',
   createFirstAdministrator: 'set-up:administrator:any',
   createGuest: 'open:session:any',
   createSetupLink: 'keep:house:any',
@@ -26,7 +30,9 @@ const useCases: Record<string, Permission> = {
   downloadMyData: 'read:progress:own',
   exportInsight: 'read:insight:any',
   endSession: 'manage:account:own',
+  exportCurriculum: 'read:draft:any',
   findAudience: 'read:course:any',
+  findDocument: 'read:draft:any',
   forgetGuest: 'delete:progress:own',
   getAccount: 'read:account:any',
   getAdultPage: 'read:course:any',
@@ -35,6 +41,7 @@ const useCases: Record<string, Permission> = {
   getContentStamp: 'read:course:any',
   getCoursePage: 'read:course:any',
   getDashboard: 'read:dashboard:any',
+  getDocument: 'read:draft:any',
   getInsight: 'read:insight:any',
   getEarnPage: 'earn:certificate:own',
   getLessonPage: 'read:course:any',
@@ -42,17 +49,22 @@ const useCases: Record<string, Permission> = {
   getPrintableCertificate: 'verify:certificate:any',
   getQuizPage: 'take:quiz:own',
   getReference: 'read:course:any',
+  getRevision: 'read:draft:any',
   getTrainerPage: 'read:course:any',
+  importCurriculum: 'keep:house:any',
   isSetupLinkAlive: 'set-up:administrator:any',
   issueCertificate: 'earn:certificate:own',
   leaveSite: 'open:session:any',
   listAccounts: 'read:account:any',
   listAudit: 'read:audit:any',
   listCourses: 'read:course:any',
+  listDocuments: 'read:draft:any',
   listInsight: 'read:insight:any',
   listOwnCertificates: 'read:certificate:own',
+  listRevisions: 'read:draft:any',
   listSessions: 'manage:account:own',
   moveToLatestVersion: 'take:course:own',
+  openDraftFolder: 'read:draft:any',
   openLesson: 'take:course:own',
   publishCourseVersion: 'publish:course:any',
   publishReferences: 'publish:course:any',
@@ -63,7 +75,9 @@ const useCases: Record<string, Permission> = {
   returnToSite: 'open:session:any',
   revokeCertificate: 'revoke:certificate:any',
   saveAnswer: 'take:quiz:own',
+  saveDraft: 'write:draft:any',
   setRoles: 'assign:role:any',
+  shipDocuments: 'publish:course:any',
   signIn: 'open:session:any',
   signOut: 'open:session:any',
   signOutEverywhere: 'manage:account:own',
@@ -74,6 +88,7 @@ const useCases: Record<string, Permission> = {
   tidyIdentity: 'keep:house:any',
   updateProfile: 'manage:account:own',
   verifyCertificate: 'verify:certificate:any',
+  writeTexts: 'read:draft:any',
 };
 
 /** What features export beside use cases: it asks for no context, or is no door for anybody. */
@@ -83,6 +98,8 @@ const others = [
   ...['putVersion', 'readMeaning', 'toMeaning', 'putReferences'],
   ...['renderCertificatePdf', 'verificationAddress'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
+  ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
+  'readTexts',
   // A stream: its test is beside it.
   'exportAudit',
 ];
@@ -110,17 +127,20 @@ const input = {
   ...{ keepSessionId: null, secret: 'none', kind: 'confirm-email', email: '', password: '' },
   ...{ currentPassword: '', country: '', audience: '', address: '203.0.113.7' },
   caller: { sessionId: null, userAgent: null, address: '203.0.113.7' },
+  ...{ documentId: 'doc_none', path: 'nowhere', text: '', edit: 0, number: 1, writing: false },
+  folder: '/nowhere/at/all',
 };
 
 /** What a publisher brings along. */
 const published: Record<string, object> = {
   publishCourseVersion: aCourseContent(),
   publishReferences: [],
+  shipDocuments: new Map(),
 };
 
 const all: Record<string, unknown> = {
   ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references, ...trainers },
-  ...insight,
+  ...{ ...authoring, ...insight },
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 

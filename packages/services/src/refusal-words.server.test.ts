@@ -7,6 +7,7 @@ const values: Record<string, object> = {
   'too-many-tries': { retryAfterSeconds: 61 },
   'too-early': { from: new Date('2026-11-24T12:06:00Z') },
   'password-too-short': { length: 1 },
+  'document-too-long': { limit: 1_048_576 },
   'answer-unreadable': { problem: 'number' },
 };
 const aRefusal = (code: string, change: object = {}) =>

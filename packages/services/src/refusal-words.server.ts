@@ -31,6 +31,12 @@ const sentences = {
   'too-early': 'quiz.waitUntil',
   'attempt-closed': 'quiz.problemClosed',
   'answer-unreadable': 'quiz.problemNothing',
+  'path-unknown': 'authoring.pathUnknown',
+  'path-taken': 'authoring.pathTaken',
+  'edit-conflict': 'authoring.editConflict',
+  'document-archived': 'authoring.documentArchived',
+  'document-too-long': 'authoring.documentTooLong',
+  'document-unreadable': 'authoring.documentUnreadable',
 } as const satisfies Record<RefusalCode, string>;
 
 /** The sentence of each way in which an answer cannot be read. */
@@ -51,6 +57,8 @@ export function sayRefusal(refusal: Refusal, t: Translator): string {
       return t(sentences[refusal.code], { time: t.dateTime(refusal.from) });
     case 'password-too-short':
       return t(sentences[refusal.code], { length: refusal.length });
+    case 'document-too-long':
+      return t(sentences[refusal.code], { limit: refusal.limit / 1024 });
     case 'answer-unreadable':
       return t(answerSentences[refusal.problem]);
     default:

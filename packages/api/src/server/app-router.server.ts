@@ -1,5 +1,6 @@
 import { accountsRouter } from '../admin/accounts-router.server.ts';
 import { dashboardRouter } from '../admin/dashboard-router.server.ts';
+import { documentsRouter } from '../admin/documents-router.server.ts';
 import { catalogueRouter } from '../guest/catalogue-router.server.ts';
 import { lessonsRouter } from '../learner/lessons-router.server.ts';
 import { quizzesRouter } from '../learner/quizzes-router.server.ts';
@@ -9,6 +10,10 @@ import { router } from './procedure.server.ts';
 export const appRouter = router({
   guest: router({ courses: catalogueRouter }),
   learner: router({ courses: lessonsRouter, quizzes: quizzesRouter }),
-  admin: router({ dashboard: dashboardRouter, accounts: accountsRouter }),
+  admin: router({
+    accounts: accountsRouter,
+    dashboard: dashboardRouter,
+    documents: documentsRouter,
+  }),
 });
 export type AppRouter = typeof appRouter;

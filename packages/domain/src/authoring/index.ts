@@ -5,5 +5,10 @@
  * - A document goes from draft to review, approval and publication; changing its text makes it a draft again.
  * - Nobody approves alone what he wrote. What is published never changes.
  */
+export * from './archived-path.ts';
 export * from './document-path.ts';
+export * from './document-state.ts';
+export * from './document-text.ts';
+export * from './revision-rule.ts';
+export * from './shipped-rule.ts';
 export * from './is-out-of-date.ts';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { contentFolder, formatProblem } from '@heard/curriculum';
 import { openDb } from '@heard/db';
 import { createContext } from '../context.server.ts';
-import { seedCurriculum, type SeededCourse } from './seed-curriculum.server.ts';
+import { seedCurriculum, type Seeded } from './seed-curriculum.server.ts';
 
 const root = path.join(import.meta.dirname, '../../../..');
 
@@ -28,7 +28,7 @@ async function run(content = contentFolder): Promise<number> {
     const cache = path.join(dataFolder, 'cache/curriculum');
     const outcome = await seedCurriculum(ctx, { content, cache });
     if (outcome.ok) {
-      console.log(describe(outcome.courses));
+      console.log(describe(outcome));
       return 0;
     }
     for (const problem of outcome.refusal.problems)
@@ -39,11 +39,18 @@ async function run(content = contentFolder): Promise<number> {
   }
 }
 
-function describe(courses: readonly SeededCourse[]): string {
-  const fresh = courses.filter(({ isNew }) => isNew);
+function describe({ courses, documents }: Seeded): string {
   if (courses.length === 0) return 'there is no course';
-  if (fresh.length === 0) return 'nothing has changed';
-  return fresh.map(({ slug, number }) => `${slug} version ${number}: new`).join(', ');
+  const said = courses
+    .filter(({ isNew }) => isNew)
+    .map(({ slug, number }) => `${slug} version ${number}: new`);
+  if (documents) {
+    const { created, updated, archived, left } = documents;
+    const changed = created + updated + archived;
+    if (changed > 0) said.push(`${changed} documents brought up to date`);
+    if (left > 0) said.push(`${left} left as they were changed here`);
+  }
+  return said.length === 0 ? 'nothing has changed' : said.join(', ');
 }
 
 process.exitCode = await run(process.argv[2]);

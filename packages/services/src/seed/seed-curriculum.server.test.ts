@@ -7,6 +7,7 @@ import { contentFolder } from '@heard/curriculum';
 import { loadCurriculum } from '@heard/curriculum/load';
 import { ForbiddenError, type Actor } from '@heard/domain/identity';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { saveDraft } from '../authoring/index.server.ts';
 import { aHouse } from '../identity/testing/house.server.ts';
 import { readStamp } from './publication-stamp.server.ts';
 import { seedCurriculum } from './seed-curriculum.server.ts';
@@ -70,18 +71,21 @@ const done = (number: number, isNew: boolean) => ({
 test('a fresh database gets the whole course, and a second seeding changes nothing', async () => {
   await using place = await aPlace();
   const { db } = place.house;
-  expect(await place.seed()).toEqual(done(1, true));
+  expect(await place.seed()).toMatchObject(done(1, true));
   expect(await db.lessonVersion.count()).toBeGreaterThanOrEqual(15);
   expect(await db.questionVersion.count()).toBeGreaterThanOrEqual(80);
   expect(await db.quizVersion.count()).toBe(6);
   const audits = await db.auditEntry.findMany({ orderBy: [{ action: 'asc' }, { subject: 'asc' }] });
-  expect(audits.map(({ actor, action }) => [actor, action])).toEqual([
+  const documents = audits.filter(({ action }) => action === 'document.created');
+  expect(documents).toHaveLength(await db.document.count({ where: { state: 'published' } }));
+  const others = audits.filter((audit) => !documents.includes(audit));
+  expect(others.map(({ actor, action }) => [actor, action])).toEqual([
     ['system', 'course.published'],
     ...['glossary', 'poster', 'sources'].map(() => ['system', 'reference.published']),
   ]);
-  expect(await place.seed()).toEqual(done(1, false));
+  expect(await place.seed()).toMatchObject(done(1, false));
   rmSync(path.join(place.folders.cache, 'published.json'));
-  expect(await place.seed()).toEqual(done(1, false));
+  expect(await place.seed()).toMatchObject(done(1, false));
   expect(await db.courseVersion.count()).toBe(1);
 });
 
@@ -91,7 +95,7 @@ test('a changed sentence makes a second version and leaves the first as it was',
   await place.seed();
   const before = await db.lessonVersion.findMany({ orderBy: { lessonKey: 'asc' } });
   place.change(lesson, '## ', '## Changed: ');
-  expect(await place.seed()).toEqual(done(2, true));
+  expect(await place.seed()).toMatchObject(done(2, true));
   const [first] = before;
   const stored = await db.lessonVersion.findMany({
     where: { courseVersionId: first?.courseVersionId },
@@ -127,7 +131,7 @@ test('a stamp is believed only where the database has what it says', async () =>
   await place.seed();
   await using other = await aHouse();
   const ctx = other.ctxOf({ kind: 'system' });
-  expect(await seedCurriculum(ctx, place.folders)).toEqual(done(1, true));
+  expect(await seedCurriculum(ctx, place.folders)).toMatchObject(done(1, true));
   expect(await other.db.lessonVersion.count()).toBeGreaterThanOrEqual(15);
 });
 
@@ -137,8 +141,50 @@ test('a stamp or a cached lesson that is not whole only costs time', async () =>
   for (const file of readdirSync(place.folders.cache).slice(-3))
     writeFileSync(path.join(place.folders.cache, file), '{"inputs":');
   expect(readStamp(place.folders.cache)).toBeNull();
-  expect(await place.seed()).toEqual(done(1, false));
+  expect(await place.seed()).toMatchObject(done(1, false));
   expect(readStamp(place.folders.cache)).not.toBeNull();
+});
+
+test('documents follow the shipped files, and those that somebody changed are left', async () => {
+  await using place = await aPlace();
+  const { db } = place.house;
+  expect(await place.seed()).toMatchObject({ documents: { updated: 0, archived: 0, left: 0 } });
+  expect(await place.seed()).toMatchObject({ documents: null });
+  const [mine, theirs] = [lesson, `en/${course}/guide.yaml`];
+  const documentId = (await db.document.findUniqueOrThrow({ where: { path: mine } })).id;
+  const person: Actor = {
+    ...{ kind: 'member', learnerId: 'lrn_1', accountId: 'acc_1', roles: ['author'] },
+  };
+  const text = '---\ntitle: My own\n---\n';
+  await saveDraft(place.house.ctxOf(person), { documentId, text, edit: 0 });
+  place.change(mine, '## ', '## Changed: ');
+  place.change(theirs, 'aim: ', 'aim: Changed. ');
+  const documents = { created: 0, updated: 1, archived: 0, left: 1 };
+  expect(await place.seed()).toMatchObject({ documents });
+  expect(await db.document.findUnique({ where: { path: mine } })).toMatchObject({
+    ...{ text, state: 'draft' },
+  });
+  const followed = await db.document.findUnique({ where: { path: theirs } });
+  expect(followed?.text).toContain('aim: Changed. ');
+  expect(followed).toMatchObject({ state: 'published', approvedText: followed?.text });
+});
+
+test('a course that a person published here is not published over, and a start stays quick', async () => {
+  await using place = await aPlace();
+  await place.seed();
+  await place.house.db.courseVersion.updateMany({ data: { publishedBy: 'lrn_1' } });
+  place.change(lesson, '## ', '## Changed: ');
+  expect(await place.seed()).toMatchObject({ ...done(1, false), documents: { updated: 1 } });
+  expect(await place.house.db.courseVersion.count()).toBe(1);
+  expect(await place.seed()).toMatchObject({ documents: null });
+});
+
+test('a file without a place stops the seeding', async () => {
+  await using place = await aPlace();
+  writeFileSync(path.join(place.folders.content, 'en/notes.txt'), 'x');
+  expect(await place.seed()).toMatchObject({
+    refusal: { problems: [{ message: 'has no place in the curriculum' }] },
+  });
 });
 
 test('two seedings at once publish one version', async () => {

@@ -6,6 +6,7 @@ import {
   type ReferenceContent,
 } from '@heard/curriculum';
 import type { Outcome } from '@heard/domain/outcome';
+import { readTexts, shipDocuments, type ShippedDocuments } from '../authoring/index.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
 import { publishReferences } from '../references/index.server.ts';
 import { readStamp, writeStamp, type PublicationStamp } from './publication-stamp.server.ts';
@@ -17,28 +18,39 @@ export interface SeededCourse {
   isNew: boolean;
 }
 
+/** What a seeding did. */
+export interface Seeded {
+  courses: SeededCourse[];
+  /** Null when nothing had changed, so that no document was looked at. */
+  documents: ShippedDocuments | null;
+}
+
 export interface ContentRefusal {
   code: 'content-wrong';
   problems: ContentProblem[];
 }
 
 /**
- * Publishes every course of a folder of content whose newest version is another one. Refuses content with
- * problems and publishes none of it then. When neither the content nor what compiles it has changed since
+ * Publishes every course of a folder of content whose newest version is another one of Heard's own, and brings
+ * the authors' documents in line as far as nobody has touched them. Refuses content with problems and changes
+ * nothing then. When neither the content nor what compiles it has changed since
  * the last seeding, and the database has those versions, nothing is compiled.
  */
 export async function seedCurriculum(
   ctx: Ctx,
   folders: { content: string; cache: string },
-): Promise<Outcome<{ courses: SeededCourse[] }, ContentRefusal>> {
+): Promise<Outcome<Seeded, ContentRefusal>> {
   authorize(ctx, 'publish:course:any');
 
   const inputs = hashInputs(folders.content);
   const stamp = readStamp(folders.cache);
   if (stamp && inputs !== '' && stamp.inputs === inputs) {
     const published = await findPublished(ctx, stamp);
-    if (published) return { ok: true, courses: published };
+    if (published) return { ok: true, courses: published, documents: null };
   }
+
+  const { texts, problems } = readTexts(folders.content);
+  if (problems.length > 0) return { ok: false, refusal: { code: 'content-wrong', problems } };
 
   // Loaded only now: a start with nothing to publish need not wait for the gate.
   const { loadCurriculum } = await import('@heard/curriculum/load');
@@ -48,8 +60,9 @@ export async function seedCurriculum(
   const courses: SeededCourse[] = [];
   for (const content of value.courses) courses.push(await publish(ctx, content));
   await publishReferences(ctx, value.references);
+  const documents = await shipDocuments(ctx, texts);
   if (inputs !== '' && courses.length > 0) writeStamp(folders.cache, toStamp(inputs, value));
-  return { ok: true, courses };
+  return { ok: true, courses, documents };
 }
 
 function hashInputs(content: string): string {
@@ -57,8 +70,10 @@ function hashInputs(content: string): string {
   return compiler === '' ? '' : `${compiler} ${hashContent(content)}`;
 }
 
-/** The stamped courses, when all of them are the newest that the database has; otherwise null. */
+/** The stamped courses, when all of them are the newest that the database has, and documents; otherwise null. */
 async function findPublished(ctx: Ctx, stamp: PublicationStamp): Promise<SeededCourse[] | null> {
+  const document = await ctx.db.document.findFirst({ select: { id: true } });
+  if (document === null) return null;
   const rows = await ctx.db.course.findMany({
     where: { slug: { in: stamp.courses.map(({ slug }) => slug) } },
     select: {

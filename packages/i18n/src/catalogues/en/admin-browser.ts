@@ -1,5 +1,6 @@
 import { namespaced } from '../../namespaced.ts';
 import admin from './admin.json' with { type: 'json' };
+import authoring from './authoring.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import problem from './problem.json' with { type: 'json' };
 export const adminBrowser = namespaced({
   admin,
   audit,
+  authoring,
   certificate,
   common,
   identity,

@@ -2,6 +2,7 @@ import { namespaced } from '../../namespaced.ts';
 import about from './about.json' with { type: 'json' };
 import accessibility from './accessibility.json' with { type: 'json' };
 import admin from './admin.json' with { type: 'json' };
+import authoring from './authoring.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import blocks from './blocks.json' with { type: 'json' };
 import { browser } from './browser.ts';
@@ -21,6 +22,7 @@ export const server = {
     about,
     accessibility,
     admin,
+    authoring,
     audit,
     blocks,
     child,

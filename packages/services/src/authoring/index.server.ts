@@ -1,0 +1,28 @@
+/**
+ * Authoring: the curriculum as documents in the database, and what its authors do with them.
+ *
+ * - A document is a file of the curriculum: export, import into an empty database, export: the same bytes.
+ * - Every change of a text or path goes through changeDocuments, which keeps history, titles and the bank of
+ *   questions true.
+ * - A save says from which edit it began; an edit that came between is shown, never overwritten.
+ */
+export * from './announce-presence.server.ts';
+export * from './authored-document.server.ts';
+export {
+  changeDocuments,
+  PathTakenError,
+  type ChangedDocument,
+  type DocumentChange,
+} from './change-documents.server.ts';
+export * from './check-curriculum.server.ts';
+export * from './create-document.server.ts';
+export * from './draft-folder.server.ts';
+export * from './export-curriculum.server.ts';
+export * from './get-document.server.ts';
+export * from './import-curriculum.server.ts';
+export * from './list-documents.server.ts';
+export * from './list-revisions.server.ts';
+export { readTexts } from './read-texts.server.ts';
+export * from './save-draft.server.ts';
+export * from './ship-documents.server.ts';
+export * from './write-texts.server.ts';

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { authorize, type Ctx } from '../context.server.ts';
+import { writeText } from './text-file.server.ts';
+
+/**
+ * Writes the documents into a folder that is empty or not there: their working texts, or the texts last
+ * approved (a document without one is left out). Answers how many.
+ */
+export async function writeTexts(
+  ctx: Ctx,
+  which: 'working' | 'approved',
+  folder: string,
+): Promise<{ written: number }> {
+  authorize(ctx, 'read:draft:any');
+  const rows = await ctx.db.document.findMany({
+    where: { archivedAt: null, ...(which === 'approved' && { approvedText: { not: null } }) },
+    orderBy: { path: 'asc' },
+    select: { path: true, text: which === 'working', approvedText: which === 'approved' },
+  });
+  for (const row of rows) {
+    const text = which === 'approved' ? row.approvedText : row.text;
+    writeText(path.join(folder, row.path), text ?? '');
+  }
+  return { written: rows.length };
+}
