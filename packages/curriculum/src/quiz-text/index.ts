@@ -6,5 +6,6 @@
  * - Texts that are no YAML, or that use aliases, are not changed at all.
  */
 export * from './quiz-text.ts';
+export * from './read-quiz-text.ts';
 export * from './next-question-id.ts';
 export type { YamlMap, YamlValue } from './emit-yaml.ts';
