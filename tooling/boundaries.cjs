@@ -28,7 +28,7 @@ const features = {
   certificates: ['outcome', 'identity', 'courses', 'quizzes', 'rate-limits', 'documents'],
   ratification: ['outcome'],
   'item-statistics': ['quizzes'],
-  authoring: ['outcome', 'identity', 'mail', 'courses', 'quizzes', 'references'],
+  authoring: ['outcome', 'identity', 'mail', 'courses', 'quizzes', 'references', 'media'],
   questions: ['outcome', 'identity', 'courses', 'quizzes', 'item-statistics', 'authoring'],
   insight: ['outcome', 'identity', 'courses', 'quizzes', 'certificates'],
   organisations: ['outcome', 'identity', 'mail', 'courses', 'rate-limits'],

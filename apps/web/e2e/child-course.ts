@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { CourseOutlineSchema, toLessonKey } from '@heard/domain/courses';
 import { places } from '@heard/e2e/places';
 import { createContext, openDb } from '@heard/services';
@@ -78,6 +79,7 @@ export async function publishChildCourse(): Promise<void> {
     const settings = {
       ...{ publicUrl: places.HEARD_WEB_URL, smtpUrl: null, mailFrom: '' },
       outboxDir: places.HEARD_OUTBOX,
+      mediaDir: path.join(places.HEARD_OUTBOX, '../media'),
     };
     const ctx = createContext({ db, actor: { kind: 'system' }, settings });
     const titled = (key: string) => ({

@@ -116,6 +116,7 @@ export function everyRoute(house: House): RouteCase[] {
     },
     { file: 'me/profile', path: '/en/me/profile', ...accountPage(422) },
     { file: 'me/sessions', path: '/en/me/sessions', ...accountPage(303) },
+    { file: 'me/organisations', path: '/en/me/organisations', ...accountPage(400) },
     { file: 'me/password', path: '/en/me/password', ...accountPage(422) },
     { file: 'me/email', path: '/en/me/email', ...accountPage(422) },
     {
@@ -136,6 +137,17 @@ export function everyRoute(house: House): RouteCase[] {
       path: `/en/certificates/${house.certificateId}`,
       get: { anonymous: 302, guest: 302, member: 200 },
       post: all(405),
+    },
+    {
+      file: 'organisations/join',
+      path: `/en/join/${secret}`,
+      get: { anonymous: 302, guest: 302, member: 404 },
+      post: { anonymous: 302, guest: 302, member: 303 },
+    },
+    {
+      file: 'organisations/organisation',
+      path: `/en/organisations/${house.organisation.id}`,
+      ...accountPage(400),
     },
     { file: 'references/glossary', path: '/en/glossary', ...page },
     { file: 'references/sources', path: '/en/sources', ...page },

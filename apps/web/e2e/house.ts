@@ -1,6 +1,7 @@
 import { test as journey, type Database } from '@heard/e2e/journey';
 import { places } from '@heard/e2e/places';
 import { publishChildCourse } from './child-course.ts';
+import { anOrganisation } from './an-organisation.ts';
 import {
   aChild,
   aGuest,
@@ -22,6 +23,8 @@ export interface House {
   openAttempt: string;
   handedIn: string;
   certificateId: string;
+  /** The member leads it, and somebody has joined by its link. */
+  organisation: { id: string; joinSecret: string };
 }
 
 /** Makes them anew, for whoever changes what they have. */
@@ -33,7 +36,9 @@ export async function buildHouse(database: Database): Promise<House> {
   await completeCourse(database, member.email);
   const { location } = await member.post(`${course}/certificate`, { name: 'Amina Nsekuye' });
   const certificateId = new URL(location, places.HEARD_WEB_URL).pathname.split('/').at(-1) ?? '';
+  const organisation = await anOrganisation(database, member.email);
   return {
+    organisation,
     anonymous,
     guest,
     member,

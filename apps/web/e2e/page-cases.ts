@@ -42,6 +42,26 @@ export const pageCases: PageCase[] = [
     path: () => '/verify/crt_none',
     status: 404,
   },
+  {
+    what: 'own organisations',
+    who: 'member',
+    path: () => '/en/me/organisations',
+  },
+  {
+    what: 'joining an organisation',
+    who: 'member',
+    path: ({ organisation }) => `/en/join/${organisation.joinSecret}`,
+  },
+  {
+    what: 'organisation',
+    who: 'member',
+    path: ({ organisation }) => `/en/organisations/${organisation.id}`,
+    // Makes a new link: the old one is dead from here on.
+    before: async (page) => {
+      await press(t('membership.linkMake'))(page);
+      await expect(page.getByRole('textbox', { name: t('membership.link') })).toBeVisible();
+    },
+  },
   { what: 'sign-up', who: 'guest', path: () => '/en/sign-up' },
   {
     what: 'sign-up, refused',

@@ -18,7 +18,8 @@ export interface Ctx {
 export type IdPrefix =
   | ('lrn' | 'acc' | 'enr' | 'att' | 'evt' | 'crt' | 'crs' | 'crv' | 'aud')
   // Authoring: document, revision, review, comment, publication.
-  | ('doc' | 'rev' | 'rvw' | 'cmt' | 'pub');
+  | ('doc' | 'rev' | 'rvw' | 'cmt' | 'pub')
+  | 'org';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 

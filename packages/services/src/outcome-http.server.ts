@@ -1,6 +1,14 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
 import type { SetRolesRefusal } from './admin/index.server.ts';
-import type { CreateDocumentRefusal, SaveDraftRefusal } from './authoring/index.server.ts';
+import type {
+  CommentRefusal,
+  CreateDocumentRefusal,
+  DecideReviewRefusal,
+  PublicationOverRefusal,
+  PublishCourseRefusal,
+  RequestReviewRefusal,
+  SaveDraftRefusal,
+} from './authoring/index.server.ts';
 import type {
   ChangeEmailRefusal,
   ChangePasswordRefusal,
@@ -15,6 +23,11 @@ import type {
   SignUpRefusal,
   UpdateProfileRefusal,
 } from './identity/index.server.ts';
+import type {
+  JoinRefusal,
+  LeadRefusal,
+  OrganisationNameRefusal,
+} from './organisations/index.server.ts';
 import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
@@ -31,13 +44,27 @@ type IdentityRefusal =
   | DeleteAccountRefusal
   | FirstAdministratorRefusal;
 
+type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
+
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
+type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
+
+type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
+
 /** Every refusal of every use case. */
 export type Refusal =
-  IdentityRefusal | SetRolesRefusal | QuizRefusal | IssueRefusal | RevokeRefusal | DocumentRefusal;
+  | OrganisationRefusal
+  | IdentityRefusal
+  | SetRolesRefusal
+  | QuizRefusal
+  | IssueRefusal
+  | RevokeRefusal
+  | DocumentRefusal
+  | ReviewRefusal
+  | PublishRefusal;
 export type RefusalCode = Refusal['code'];
 
 /** The one map from refusals to HTTP (RFC 9110, 15). A new code does not compile until it stands here. */
@@ -51,6 +78,8 @@ const statuses = {
   'audience-invalid': 422,
   'role-unknown': 422,
   'reason-missing': 422,
+  'organisation-name-invalid': 422,
+  'account-unknown': 422,
   'password-too-short': 422,
   'password-too-long': 422,
   'password-has-email': 422,
@@ -61,6 +90,12 @@ const statuses = {
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
+  'note-too-long': 422,
+  'note-missing': 422,
+  'comment-empty': 422,
+  'comment-too-long': 422,
+  'publication-kind-unknown': 422,
+  'due-invalid': 422,
   // Right in form, and not possible as things stand: 409.
   'already-signed-in': 409,
   'belongs-to-account': 409,
@@ -75,6 +110,19 @@ const statuses = {
   'path-taken': 409,
   'edit-conflict': 409,
   'document-archived': 409,
+  'review-open': 409,
+  'nothing-to-review': 409,
+  'review-over': 409,
+  'own-text': 409,
+  'place-gone': 409,
+  'publication-problems': 409,
+  'nothing-approved': 409,
+  'correction-without-edition': 409,
+  'correction-changes-meaning': 409,
+  'publisher-not-allowed': 409,
+  'publication-broke': 409,
+  'publication-waiting': 409,
+  'publication-over': 409,
   // A link that was used or is too old.
   'link-dead': 404,
   'too-many-tries': 429,

@@ -8,6 +8,7 @@ import * as courses from './courses/index.server.ts';
 import * as identity from './identity/index.server.ts';
 import * as insight from './insight/index.server.ts';
 import { aHouse } from './identity/testing/house.server.ts';
+import * as organisations from './organisations/index.server.ts';
 import * as quizzes from './quizzes/index.server.ts';
 import * as references from './references/index.server.ts';
 import { aCourseContent } from './testing/a-course.server.ts';
@@ -15,10 +16,43 @@ import * as trainers from './trainers/index.server.ts';
 
 /** Every use case with the permission that it needs. */
 const useCases: Record<string, Permission> = {
+  addComment: 'write:draft:any',
+  answerComment: 'write:draft:any',
+  approveCourseReviews: 'review:draft:any',
+  cancelPublication: 'publish:draft:any',
+  checkCoursePublication: 'publish:draft:any',
+  decideReview: 'review:draft:any',
+  getReviewState: 'read:draft:any',
+  listComments: 'read:draft:any',
+  listPublications: 'publish:draft:any',
+  listReviews: 'read:draft:any',
+  publishCourse: 'publish:draft:any',
+  requestCourseReview: 'write:draft:any',
+  requestReview: 'write:draft:any',
+  resolveComment: 'write:draft:any',
+  runDuePublications: 'keep:house:any',
+  withdrawReview: 'write:draft:any',
+  addLead: 'manage:organisation:any',
+  archiveOrganisation: 'manage:organisation:any',
+  createOrganisation: 'manage:organisation:any',
+  getOrganisation: 'manage:organisation:any',
+  getOrganisationPage: 'use:organisation:own',
+  joinOrganisation: 'use:organisation:own',
+  leaveOrganisation: 'use:organisation:own',
+  listOrganisations: 'manage:organisation:any',
+  listOwnOrganisations: 'use:organisation:own',
+  readJoinLink: 'use:organisation:own',
+  removeLead: 'manage:organisation:any',
+  removeMember: 'use:organisation:own',
+  renameOrganisation: 'manage:organisation:any',
+  renewJoinLink: 'use:organisation:own',
+  restoreOrganisation: 'manage:organisation:any',
+  setAgreement: 'use:organisation:own',
   announcePresence: 'read:draft:any',
   changeEmail: 'manage:account:own',
   changePassword: 'manage:account:own',
   checkCurriculum: 'read:draft:any',
+  checkDocument: 'read:draft:any',
   completeLesson: 'take:course:own',
   confirmEmail: 'open:session:any',
   countVerification: 'verify:certificate:any',
@@ -97,6 +131,7 @@ const others = [
   ...['getPlace', 'getVersion', 'getWords', 'chooseLocale', 'recordProgress'],
   ...['putVersion', 'readMeaning', 'toMeaning', 'putReferences'],
   ...['renderCertificatePdf', 'verificationAddress'],
+  ...['hashSecret', 'newSecret'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
   'readTexts',
@@ -125,10 +160,13 @@ const input = {
   ...{ attemptId: 'att_none', questionId: 'none', entries: {}, certificateId: 'crt_none' },
   ...{ accountId: 'acc_none', roles: [], query: '', name: '', reason: '', sessionId: 'none' },
   ...{ keepSessionId: null, secret: 'none', kind: 'confirm-email', email: '', password: '' },
+  ...{ organisationId: 'org_none', learnerId: 'lrn_other', agrees: false, readerLocale: 'en' },
   ...{ currentPassword: '', country: '', audience: '', address: '203.0.113.7' },
   caller: { sessionId: null, userAgent: null, address: '203.0.113.7' },
   ...{ documentId: 'doc_none', path: 'nowhere', text: '', edit: 0, number: 1, writing: false },
-  folder: '/nowhere/at/all',
+  ...{ folder: '/nowhere/at/all', course: 'none', note: '', reviewId: 'none' },
+  ...{ decision: 'approved', commentId: 'none', body: 'None', publicationId: 'none' },
+  ...{ quote: '', place: null, resolved: true },
 };
 
 /** What a publisher brings along. */
@@ -140,7 +178,7 @@ const published: Record<string, object> = {
 
 const all: Record<string, unknown> = {
   ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references, ...trainers },
-  ...{ ...authoring, ...insight },
+  ...{ ...authoring, ...insight, ...organisations },
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 

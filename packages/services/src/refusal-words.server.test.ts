@@ -8,6 +8,11 @@ const values: Record<string, object> = {
   'too-early': { from: new Date('2026-11-24T12:06:00Z') },
   'password-too-short': { length: 1 },
   'document-too-long': { limit: 1_048_576 },
+  'note-too-long': { limit: 2000 },
+  'comment-too-long': { limit: 4000 },
+  'review-over': { decision: 'overtaken' },
+  'publication-problems': { problems: [{}] },
+  'publication-waiting': { dueAt: new Date('2026-12-01T08:00:00Z') },
   'answer-unreadable': { problem: 'number' },
 };
 const aRefusal = (code: string, change: object = {}) =>

@@ -12,6 +12,8 @@ const sentences = {
   'audience-invalid': 'identity.problemChoice',
   'role-unknown': 'admin.roleUnknown',
   'reason-missing': 'admin.revokeReasonMissing',
+  'organisation-name-invalid': 'organisation.problemName',
+  'account-unknown': 'organisation.problemLead',
   'password-too-short': 'identity.problemPasswordShort',
   'password-too-long': 'identity.problemPasswordLong',
   'password-has-email': 'identity.problemPasswordEmail',
@@ -37,6 +39,25 @@ const sentences = {
   'document-archived': 'authoring.documentArchived',
   'document-too-long': 'authoring.documentTooLong',
   'document-unreadable': 'authoring.documentUnreadable',
+  'note-too-long': 'review.noteTooLong',
+  'note-missing': 'review.noteMissing',
+  'comment-empty': 'review.commentEmpty',
+  'comment-too-long': 'review.commentTooLong',
+  'publication-kind-unknown': 'review.kindUnknown',
+  'due-invalid': 'review.dueInvalid',
+  'review-open': 'review.reviewOpen',
+  'nothing-to-review': 'review.nothingToReview',
+  'review-over': 'review.reviewOver',
+  'own-text': 'review.ownText',
+  'place-gone': 'review.placeGone',
+  'publication-problems': 'review.publicationProblems',
+  'nothing-approved': 'review.nothingApproved',
+  'correction-without-edition': 'review.correctionWithoutEdition',
+  'correction-changes-meaning': 'review.correctionChangesMeaning',
+  'publisher-not-allowed': 'review.publisherNotAllowed',
+  'publication-broke': 'review.publicationBroke',
+  'publication-waiting': 'review.publicationWaiting',
+  'publication-over': 'review.publicationOver',
 } as const satisfies Record<RefusalCode, string>;
 
 /** The sentence of each way in which an answer cannot be read. */
@@ -59,6 +80,15 @@ export function sayRefusal(refusal: Refusal, t: Translator): string {
       return t(sentences[refusal.code], { length: refusal.length });
     case 'document-too-long':
       return t(sentences[refusal.code], { limit: refusal.limit / 1024 });
+    case 'note-too-long':
+    case 'comment-too-long':
+      return t(sentences[refusal.code], { limit: refusal.limit });
+    case 'review-over':
+      return t(sentences[refusal.code], { decision: refusal.decision });
+    case 'publication-problems':
+      return t(sentences[refusal.code], { count: refusal.problems.length });
+    case 'publication-waiting':
+      return t(sentences[refusal.code], { time: t.dateTime(refusal.dueAt) });
     case 'answer-unreadable':
       return t(answerSentences[refusal.problem]);
     default:

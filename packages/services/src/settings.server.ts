@@ -5,6 +5,8 @@ import { keepSecret } from './keep-secret.server.ts';
 export const ServiceEnvSchema = z.object({
   /** The web app's address as people type it, such as `https://heard.example.org`. */
   PUBLIC_URL: z.url().default('http://localhost:3000'),
+  /** The administration's address as people type it. */
+  ADMIN_URL: z.url().default('http://localhost:3001'),
   /** `smtp://user:pass@host:587`; without it, mail goes to the outbox folder. */
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('Heard <no-reply@localhost>'),
@@ -22,10 +24,14 @@ export const ServiceEnvSchema = z.object({
 /** Where this installation lives and how it sends mail. */
 export interface ServiceSettings {
   publicUrl: string;
+  /** Where the administration is reached. Unset: where the web app is. */
+  adminUrl?: string;
   smtpUrl: string | null;
   mailFrom: string;
   /** Folder for the outbox, in the data folder. */
   outboxDir: string;
+  /** Folder of uploaded pictures, in the data folder. */
+  mediaDir: string;
   /** Whether a new account must confirm its address before its first sign-in. Unset means that it need not. */
   signUpWaitsForMail?: boolean;
   /** Network addresses are stored only as hashes with this salt. */
@@ -38,9 +44,11 @@ export interface ServiceSettings {
 export function toServiceSettings(env: z.infer<typeof ServiceEnvSchema>): ServiceSettings {
   return {
     publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
+    adminUrl: env.ADMIN_URL.replace(/\/+$/, ''),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     outboxDir: `${env.HEARD_DATA_DIR}/outbox`,
+    mediaDir: `${env.HEARD_DATA_DIR}/media`,
     signUpWaitsForMail: env.SIGN_UP_WAITS_FOR_MAIL
       ? env.SIGN_UP_WAITS_FOR_MAIL === '1'
       : env.SMTP_URL !== undefined,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { createContext, openDb, type ServiceSettings } from '@heard/services';
 import { getPrintableCertificate, renderCertificatePdf } from '@heard/services/certificates';
 import type { InstallationPlaces } from '@heard/launch/own-installation';
@@ -32,6 +33,7 @@ export async function measureEverything(
     smtpUrl: null,
     mailFrom: 'bench',
     outboxDir: places.HEARD_OUTBOX,
+    mediaDir: path.join(places.HEARD_OUTBOX, '../media'),
   };
   try {
     const lesson = await findFirstLesson(db);

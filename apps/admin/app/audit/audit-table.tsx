@@ -37,8 +37,19 @@ export function AuditTable({
             at: t.dateTime(line.at),
             who: <Who actor={line.actor} />,
             action: say(line.action),
-            subject: <code className="audit-code">{line.subject}</code>,
-            detail: line.detail === '' ? '' : <code className="audit-code">{line.detail}</code>,
+            subject: (
+              <code className="audit-code" dir="ltr">
+                {line.subject}
+              </code>
+            ),
+            detail:
+              line.detail === '' ? (
+                ''
+              ) : (
+                <code className="audit-code" dir="ltr">
+                  {line.detail}
+                </code>
+              ),
           },
         }))}
         empty={<EmptyState title={t('audit.empty')} text={t('audit.emptyText')} />}

@@ -2,6 +2,7 @@ import { nameOfLanguageIn } from '@heard/i18n';
 import { useTranslator } from '@heard/i18n/react';
 import { BarChart } from '@heard/ui/bar-chart';
 import { DataTable } from '@heard/ui/data-table';
+import { Disclosure } from '@heard/ui/disclosure';
 import type { Insight, ShownCounts } from '@heard/services/insight';
 
 import { countColumns, useCounts } from './use-counts.tsx';
@@ -10,7 +11,8 @@ import { countColumns, useCounts } from './use-counts.tsx';
 export function InsightTables({ insight }: { insight: Insight }) {
   const t = useTranslator();
   const { say } = useCounts();
-  const { weeks, byLocale, byVersion } = insight;
+  const { byLocale, byVersion } = insight;
+  const weeks = fromFirst(insight.weeks);
   return (
     <>
       <section aria-labelledby="weeks">
@@ -29,11 +31,13 @@ export function InsightTables({ insight }: { insight: Insight }) {
             say(weeks.find(({ week }) => t.date(week) === label)?.enrolments ?? null)
           }
         />
-        <CountTable
-          heading={t('insight.week')}
-          caption={t('insight.weeks')}
-          rows={weeks.map((row) => ({ ...row, label: t.date(row.week) }))}
-        />
+        <Disclosure summary={t('insight.allCounts')}>
+          <CountTable
+            heading={t('insight.week')}
+            caption={t('insight.weeks')}
+            rows={weeks.map((row) => ({ ...row, label: t.date(row.week) }))}
+          />
+        </Disclosure>
       </section>
       <section aria-labelledby="locales">
         <h2 id="locales">{t('insight.byLocale')}</h2>
@@ -56,6 +60,14 @@ export function InsightTables({ insight }: { insight: Insight }) {
       </section>
     </>
   );
+}
+
+/** The weeks from the first in which anything happened: a course that is young has no empty half year. */
+function fromFirst(weeks: Insight['weeks']): Insight['weeks'] {
+  const isEmpty = ({ enrolments, completions, certificates }: ShownCounts) =>
+    enrolments === 0 && completions === 0 && certificates === 0;
+  const first = weeks.findIndex((week) => !isEmpty(week));
+  return first < 0 ? [] : weeks.slice(first);
 }
 
 function CountTable(props: {

@@ -21,6 +21,9 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
     ...(may.includes('revoke:certificate:any')
       ? [item('/certificates', t('admin.certificates'))]
       : []),
+    ...(may.includes('manage:organisation:any')
+      ? [item('/organisations', t('organisation.title'))]
+      : []),
     ...(may.includes('read:audit:any') ? [item('/audit', t('audit.title'))] : []),
   ];
   return (

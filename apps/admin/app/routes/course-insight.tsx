@@ -45,7 +45,7 @@ export default function CourseInsight() {
       {totals.enrolments === 0 ? (
         <EmptyState title={t('insight.nobody')} text={t('insight.nobodyText')} />
       ) : (
-        <div className="insight">
+        <div className="admin-sections">
           <InsightTotals totals={totals} />
           <InsightSteps steps={insight.steps} />
           <InsightScores scores={insight.scores} />

@@ -8,6 +8,7 @@ const pages = [
   ['email', 'identity.emailTitle'],
   ['password', 'identity.changePassword'],
   ['sessions', 'identity.sessions'],
+  ['organisations', 'membership.own'],
 ] as const;
 
 /** What a member may do with the account, the way out among it. */

@@ -15,6 +15,7 @@ const settings = {
   smtpUrl: null,
   mailFrom: 'Heard <no-reply@heard.test>',
   outboxDir: '/nowhere',
+  mediaDir: '/nowhere',
 };
 
 /** A published course of one quiz with one question. */

@@ -11,6 +11,7 @@ const settings = {
   smtpUrl: null,
   mailFrom: 'Heard <no-reply@heard.test>',
   outboxDir: '/nowhere',
+  mediaDir: '/nowhere',
 };
 
 async function aHouse() {
@@ -39,6 +40,7 @@ const everybody: Record<string, Actor> = {
 type Caller = ReturnType<typeof createCaller>;
 
 const attempt = { attemptId: 'att_none', questionId: 'q', entries: {} };
+const document = { documentId: 'doc_none' };
 const lesson = { courseSlug: 'none', moduleSlug: 'none', lessonSlug: 'none' };
 const learners = ['guest', 'learner', 'facilitator', 'author', 'reviewer', 'administrator'];
 const staff = ['author', 'reviewer', 'administrator'];
@@ -66,6 +68,24 @@ const doors: Record<string, { call: (caller: Caller) => Promise<unknown>; open: 
   'admin.accounts.setRoles': {
     call: (caller) => caller.admin.accounts.setRoles({ accountId: 'acc_none', roles: [] }),
     open: ['administrator'],
+  },
+  'admin.documents.get': { call: (caller) => caller.admin.documents.get(document), open: staff },
+  'admin.documents.list': { call: (caller) => caller.admin.documents.list({}), open: staff },
+  'admin.documents.save': {
+    call: (caller) => caller.admin.documents.save({ ...document, text: '', edit: 0 }),
+    open: staff,
+  },
+  'admin.documents.presence': {
+    call: (caller) => caller.admin.documents.presence({ ...document, writing: false }),
+    open: staff,
+  },
+  'admin.documents.revisions': {
+    call: (caller) => caller.admin.documents.revisions(document),
+    open: staff,
+  },
+  'admin.documents.revision': {
+    call: (caller) => caller.admin.documents.revision({ ...document, number: 1 }),
+    open: staff,
   },
 };
 

@@ -34,7 +34,8 @@ function checkNames(block: Block, { registry }: LessonResolver, complain: Compla
   if (block.name === 'Term') look('id', 'glossary term', registry.terms);
   if (block.name === 'Picture') {
     const name = String(attributeOf(block, 'name'));
-    if (!Object.hasOwn(pictures, name)) complain(placeOf(block), `there is no picture “${name}”`);
+    if (!Object.hasOwn(pictures, name) && !registry.media.has(name))
+      complain(placeOf(block), `there is no picture “${name}”`);
     else if (!registry.pictures.has(name))
       complain(placeOf(block), `${registry.locale}/pictures.yaml has no words for “${name}”`);
   }

@@ -1,6 +1,7 @@
 import { sortProblems, type Checked, type ContentProblem } from '../problem.ts';
 import { reviewProse } from '../prose/review-prose.ts';
 import type { LessonFrontMatter } from '../schemas/index.ts';
+import { findMark, markMessage } from '../segments/segment-mark.ts';
 import { annotateTree } from './annotate-tree.ts';
 import { checkLessonTree } from './check-lesson-tree.ts';
 import { collectUses, type LessonUses } from './collect-uses.ts';
@@ -49,7 +50,12 @@ export async function compileLesson(lesson: LessonSource): Promise<Checked<Compi
     split.problem || (isDraft && split.frontMatter === null)
       ? { value: null, problems: [] }
       : readFrontMatter(path, split, resolve);
-  const errors: ContentProblem[] = [...head.problems, ...(stop ? [{ path, ...stop }] : [])];
+  const mark = findMark(split.body);
+  const errors: ContentProblem[] = [
+    ...head.problems,
+    ...(stop ? [{ path, ...stop }] : []),
+    ...(mark ? [{ path, ...mark, message: markMessage }] : []),
+  ];
   if (!parsed?.tree) return { value: null, errors: sortProblems(errors), warnings: [] };
 
   errors.push(...checkLessonTree(path, parsed.tree, resolve));

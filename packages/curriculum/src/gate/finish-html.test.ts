@@ -85,7 +85,7 @@ it('finds shapes outside of a drawing, and a drawing that is given a script or a
 
 it.each([
   ['<script>alert(1)</script>', '<script> is not among the allowed elements'],
-  ['<p><img src="x"></p>', '<img> is not among the allowed elements'],
+  ['<p><img src="x"></p>', '<img> may not have src'],
   ['<iframe></iframe>', '<iframe> is not among the allowed elements'],
   ['<form></form>', '<form> is not among the allowed elements'],
   [
@@ -111,4 +111,36 @@ it.each([
   ['<ul><td>a</td></ul>', '<td> does not stand where HTML allows it'],
 ])('finds in %s what has no place there', (html, problem) => {
   expect(finishHtml(html).problems).toContain(problem);
+});
+
+const picture = `/media/${'0f'.repeat(32)}.webp`;
+const image = `<img src="${picture}" alt="Two hills" width="800" height="400" loading="lazy" decoding="async">`;
+
+it('lets through an uploaded picture', () => {
+  expect(finishHtml(`<figure>${image}</figure>`)).toEqual({
+    ...{ html: `<figure>${image}</figure>`, headings: [], problems: [] },
+  });
+});
+
+it.each([
+  [image.replace(picture, 'https://example.org/a.webp'), '<img> may not have src'],
+  [image.replace(picture, `//example.org${picture}`), '<img> may not have src'],
+  [image.replace(picture, `${picture}?a`), '<img> may not have src'],
+  [image.replace(picture, '/media/../secret.webp'), '<img> may not have src'],
+  [image.replace(picture, picture.replace('webp', 'html')), '<img> may not have src'],
+  [image.replace(picture, 'data:image/png,x'), '<img> may not have src'],
+  [image.replace('Two hills', ' '), '<img> may not have alt'],
+  [image.replace(' alt="Two hills"', ''), '<img> needs alt'],
+  [image.replace(' width="800"', ''), '<img> needs width'],
+  [image.replace('"800"', '"100%"'), '<img> may not have width'],
+  [image.replace('lazy', 'eager'), '<img> may not have loading'],
+  [image.replace('<img', '<img onerror="x"'), '<img> may not have onerror'],
+  [image.replace('<img', '<img srcset="/a 2x"'), '<img> may not have srcset'],
+  [image.replace('<img', '<img style="x:y"'), '<img> may not have style'],
+  [image.replace('<img', '<img usemap="#a"'), '<img> may not have usemap'],
+  [image.replace('<img', '<img constructor="1"'), '<img> may not have constructor'],
+  ['<picture></picture>', '<picture> is not among the allowed elements'],
+  ['<source src="/a">', '<source> is not among the allowed elements'],
+])('finds what an image may not be: %s', (html, problem) => {
+  expect(finishHtml(`<figure>${html}</figure>`).problems).toContain(problem);
 });

@@ -6,7 +6,12 @@ import {
   type DefaultTreeAdapterTypes,
 } from 'parse5';
 import { isWebAddress } from './check-address.ts';
-import { isAllowedAttribute, isAllowedElement, isDrawingElement } from './html-allowed.ts';
+import {
+  isAllowedAttribute,
+  isAllowedElement,
+  isDrawingElement,
+  listNeededAttributes,
+} from './html-allowed.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -70,12 +75,16 @@ function checkElement(element: Element): string[] {
   const isDrawing = element.namespaceURI !== html.NS.HTML;
   if (!isAllowedElement(tagName) || isDrawing !== isDrawingElement(tagName))
     return [`<${tagName}> is not among the allowed elements`];
-  return attrs.flatMap(({ name: bare, prefix, value }) => {
+  const needed = listNeededAttributes(tagName)
+    .filter((name) => valueOf(element, name) === null)
+    .map((name) => `<${tagName}> needs ${name}`);
+  const wrong = attrs.flatMap(({ name: bare, prefix, value }) => {
     const name = prefix ? `${prefix}:${bare}` : bare;
     if (!isAllowedAttribute(tagName, name, value)) return [`<${tagName}> may not have ${name}`];
     if (name === 'href' && !isAllowedHref(value)) return [`the address ${value} is not allowed`];
     return [];
   });
+  return [...needed, ...wrong];
 }
 
 /** In stored HTML an address is of the web, of mail, an anchor, or a page of Heard's own. */
@@ -119,7 +128,7 @@ function* tagsIn(parent: ParentNode): Generator<string> {
     if (defaultTreeAdapter.isElementNode(node)) {
       yield node.tagName;
       yield* tagsIn(node);
-      if (node.tagName !== 'br' && node.tagName !== 'hr') yield `/${node.tagName}`;
+      if (!['br', 'hr', 'img'].includes(node.tagName)) yield `/${node.tagName}`;
     }
 }
 

@@ -16,6 +16,16 @@ const elements: Record<string, readonly string[]> = {
   data: ['value'],
 };
 
+/** A picture that an author uploaded, by the hash of its bytes: the one thing that a lesson loads. */
+const image: Readonly<Record<string, RegExp>> = {
+  src: /^\/media\/[0-9a-f]{64}\.(webp|png|jpg|svg)$/,
+  alt: /\S/,
+  width: /^[1-9]\d{0,4}$/,
+  height: /^[1-9]\d{0,4}$/,
+  loading: /^lazy$/,
+  decoding: /^async$/,
+};
+
 const number = String.raw`-?(\d{1,5}(\.\d{1,4})?|\.\d{1,4})`;
 const numbers = String.raw`${number}([ ,]{1,2}${number}){0,400}`;
 const length = new RegExp(`^${number}%?$`);
@@ -53,7 +63,12 @@ function shape(names: string): Record<string, RegExp> {
 
 /** Whether lessons may have the element at all. */
 export function isAllowedElement(name: string): boolean {
-  return Object.hasOwn(elements, name) || isDrawingElement(name);
+  return Object.hasOwn(elements, name) || name === 'img' || isDrawingElement(name);
+}
+
+/** The attributes without which the element must not stand. */
+export function listNeededAttributes(element: string): readonly string[] {
+  return element === 'img' ? Object.keys(image) : [];
 }
 
 /** Whether the element stands in drawings (SVG), and only there. */
@@ -66,6 +81,7 @@ export function isAllowedAttribute(element: string, name: string, value: string)
   if (name === 'class') return /^[a-z0-9 -]*$/.test(value);
   if (/^data-[a-z]+(-[a-z]+)*$/.test(name)) return true;
   if (always.includes(name)) return true;
+  if (element === 'img') return Object.hasOwn(image, name) && (image[name]?.test(value) ?? false);
   if (!isDrawingElement(element)) return elements[element]?.includes(name) ?? false;
   const own = drawings[element] ?? {};
   const form = Object.hasOwn(own, name) ? own[name] : undefined;

@@ -1,6 +1,6 @@
 import type { Translator } from '@heard/i18n';
-import type { Figure, GlossaryEntry, SourceEntry } from '@heard/ui/blocks';
-import type { PictureWords } from '../schemas/index.ts';
+import type { Figure, GlossaryEntry, PictureFile, SourceEntry } from '@heard/ui/blocks';
+import type { MediaEntry, PictureWords } from '../schemas/index.ts';
 import { sayUnit } from './say-unit.ts';
 import type { LessonResolver } from './lesson-resolver.ts';
 import type { LessonUses } from './collect-uses.ts';
@@ -11,8 +11,13 @@ export interface BoundEntries {
   terms: GlossaryEntry[];
   sources: SourceEntry[];
   figure: (id: string) => Figure;
-  /** A picture with its words, as the locale runs. */
-  picture: (name: string) => { name: string; says: PictureWords; direction: 'ltr' | 'rtl' };
+  /** A picture with its words, as the locale runs; `file` when it was uploaded. */
+  picture: (name: string) => {
+    name: string;
+    says: PictureWords;
+    direction: 'ltr' | 'rtl';
+    file: PictureFile | null;
+  };
   /** A source's number in the lesson's list. */
   numberOf: (source: string) => number;
 }
@@ -45,7 +50,7 @@ export function bindEntries(
     figure,
     numberOf,
     picture: (name) => ({
-      ...{ name, direction: t.direction },
+      ...{ name, direction: t.direction, file: fileOf(registry.media.get(name), t) },
       says: getEntry(registry.pictures, name),
     }),
     figures: uses.figures.map(figure),
@@ -61,6 +66,17 @@ export function bindEntries(
       const note = reader.isChild ? null : source.note;
       return { id, ...source, note, when: t.date(source.date), place };
     }),
+  };
+}
+
+function fileOf(entry: MediaEntry | undefined, t: Translator): PictureFile | null {
+  if (!entry) return null;
+  const { file, width, height } = entry;
+  // Names keep their own direction inside a sentence that runs the other way.
+  const [credit, licence] = [entry.credit, entry.licence].map((text) => `\u2068${text}\u2069`);
+  return {
+    ...{ address: `/media/${file}`, width, height },
+    credit: t('blocks.pictureCredit', { credit: credit ?? '', licence: licence ?? '' }),
   };
 }
 

@@ -117,6 +117,7 @@ function describe(
     sources: [...registry.sources],
     untranslated: [...registry.untranslated.facts, ...registry.untranslated.sources],
     terms: [...registry.terms],
+    media: [...registry.media],
     pictures: [...registry.pictures],
     ratifications: registry.ratifications,
     lessons: [...(lessons ?? [])],

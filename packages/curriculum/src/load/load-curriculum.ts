@@ -71,7 +71,7 @@ export async function loadCurriculum(
 
 /** The registries of all locales of the folder, the source's first. */
 function readRegistries(folder: string, errors: ContentProblem[]): Registry[] {
-  const locales = listFolders(folder).filter((name) => name !== 'facts');
+  const locales = listFolders(folder).filter((name) => name !== 'facts' && name !== 'media');
   const ordered = [sourceLocale, ...locales.filter((name) => name !== sourceLocale)];
   return ordered.flatMap((locale) => {
     if (!isLocale(locale)) {

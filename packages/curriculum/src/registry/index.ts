@@ -5,5 +5,6 @@
  * - Every fact names a registered source.
  */
 export * from './list-files.ts';
+export { checkEntries } from './read-entries.ts';
 export * from './read-registry.ts';
 export * from './registry.ts';

@@ -23,22 +23,40 @@ export function readEntries<T>(
   const entries = new Map<string, ReadEntry<T>>();
   for (const path of paths) {
     const yaml = readYaml({ path, text: readFileSync(path, 'utf8') });
-    problems.push(...yaml.problems);
-    if (yaml.problems.length > 0) continue;
-    if (typeof yaml.content !== 'object' || yaml.content === null || Array.isArray(yaml.content)) {
-      problems.push({ path, ...yaml.placeOf([]), message: 'must be a list of entries by id' });
-      continue;
-    }
-    for (const [id, raw] of Object.entries(yaml.content)) {
-      const at = { path, ...yaml.placeOfKey([id]) };
-      if (!IdSchema.safeParse(id).success)
-        problems.push({ ...at, message: `“${id}” must be lower case letters, digits and hyphens` });
-      const other = entries.get(id);
-      if (other) problems.push({ ...at, message: `“${id}” stands in ${other.yaml.path} too` });
-      const checked = checkYaml(yaml, schemaFor(raw), [id]);
-      problems.push(...checked.problems);
-      if (checked.value !== null) entries.set(id, { id, value: checked.value as T, yaml });
+    const checked = checkEntries(yaml, schemaFor);
+    problems.push(...checked.problems);
+    for (const entry of checked.entries) {
+      const other = entries.get(entry.id);
+      if (other) {
+        const message = `“${entry.id}” stands in ${other.yaml.path} too`;
+        problems.push({ path, ...yaml.placeOfKey([entry.id]), message });
+      }
+      entries.set(entry.id, entry);
     }
   }
   return { entries: [...entries.values()], problems };
+}
+
+/** The entries of one text, by id. Refuses a text that is no list of entries, an id that is none, and each wrong entry. */
+export function checkEntries<T>(
+  yaml: YamlText,
+  schemaFor: (entry: unknown) => z.ZodType<T>,
+): { entries: ReadEntry<T>[]; problems: ContentProblem[] } {
+  const { path, content } = yaml;
+  const problems: ContentProblem[] = [...yaml.problems];
+  if (problems.length > 0) return { entries: [], problems };
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    const message = 'must be a list of entries by id';
+    return { entries: [], problems: [{ path, ...yaml.placeOf([]), message }] };
+  }
+  const entries = Object.entries(content).flatMap(([id, raw]) => {
+    if (!IdSchema.safeParse(id).success) {
+      const message = `“${id}” must be lower case letters, digits and hyphens`;
+      problems.push({ path, ...yaml.placeOfKey([id]), message });
+    }
+    const checked = checkYaml(yaml, schemaFor(raw), [id]);
+    problems.push(...checked.problems);
+    return checked.value === null ? [] : [{ id, value: checked.value as T, yaml }];
+  });
+  return { entries, problems };
 }

@@ -34,6 +34,7 @@ it.each([
   ['unknown:\n  alt: A.\n  labels: {}\n', '1: there is no picture “unknown”'],
   ['deadlines:\n  labels: {}\n', 'deadlines.alt'],
   ['deadlines:\n  alt: A.\n  labels: {}\n', '3: the picture “deadlines” needs the label “views”'],
+  ['our-visit:\n  alt: A.\n', '1: there is no picture “our-visit”'],
   [
     `deadlines:\n  alt: A.\n  labels:${labels}    extra: B\n`,
     '10: the picture “deadlines” has no label “extra”',

@@ -7,25 +7,32 @@ import { readEntries, type ReadEntry } from './read-entries.ts';
 
 /**
  * Reads `content/<locale>/pictures.yaml`, which may be absent. Refuses words for a picture that nobody has
- * drawn, and words that are not exactly those for which the picture has room.
+ * drawn or uploaded, and words that are not exactly those for which the picture has room.
  */
 export function readPictures(
   folder: string,
-  locale: string,
+  { locale, uploaded }: { locale: string; uploaded: ReadonlySet<string> },
 ): { entries: ReadEntry<PictureWords>[]; problems: ContentProblem[] } {
   const file = path.join(folder, locale, 'pictures.yaml');
   const present = listFiles(path.join(folder, locale), '.yaml').filter((one) => one === file);
   const { entries, problems } = readEntries(present, () => PictureWordsSchema);
-  return { entries, problems: [...problems, ...entries.flatMap(checkLabels)] };
+  return {
+    entries,
+    problems: [...problems, ...entries.flatMap((entry) => checkLabels(entry, uploaded))],
+  };
 }
 
-function checkLabels({ id, value, yaml }: ReadEntry<PictureWords>): ContentProblem[] {
-  const picture = pictures[id];
-  if (!picture)
+function checkLabels(
+  { id, value, yaml }: ReadEntry<PictureWords>,
+  uploaded: ReadonlySet<string>,
+): ContentProblem[] {
+  // What is written inside an uploaded picture cannot be put into another language.
+  const room = uploaded.has(id) ? [] : pictures[id]?.labels;
+  if (!room)
     return [{ path: yaml.path, ...yaml.placeOfKey([id]), message: `there is no picture “${id}”` }];
   const given = Object.keys(value.labels);
-  const missing = picture.labels.filter((key) => !given.includes(key));
-  const odd = given.filter((key) => !picture.labels.includes(key));
+  const missing = room.filter((key) => !given.includes(key));
+  const odd = given.filter((key) => !room.includes(key));
   const at = { path: yaml.path, ...yaml.placeOf([id, 'labels']) };
   return [
     ...missing.map((key) => ({ ...at, message: `the picture “${id}” needs the label “${key}”` })),

@@ -5,12 +5,13 @@ import { SourceSchema, TermSchema, type Fact } from '../schemas/index.ts';
 import { listFiles } from './list-files.ts';
 import { readEntries, type ReadEntry } from './read-entries.ts';
 import { readFacts, readRatifications } from './read-facts.ts';
+import { readMedia } from './read-media.ts';
 import { readPictures } from './read-pictures.ts';
 import type { Registry } from './registry.ts';
 import { speakRegistry } from './speak-registry.ts';
 
 /**
- * Reads the facts, the sources, and a locale's glossary and words of pictures. The value is null when one of
+ * Reads the facts, the sources, the uploaded pictures, and a locale's glossary and words of pictures. The value is null when one of
  * them has errors.
  */
 export function readRegistry(
@@ -24,13 +25,16 @@ export function readRegistry(
     listFiles(path.join(folder, locale, 'glossary'), '.yaml'),
     () => TermSchema,
   );
-  const pictures = readPictures(folder, locale);
+  const media = readMedia(folder);
+  const uploaded = new Set(media.entries.map(({ id }) => id));
+  const pictures = readPictures(folder, { locale, uploaded });
   const known = new Set(sources.entries.map(({ id }) => id));
   const all = [
     ...problems,
     ...facts.problems,
     ...sources.problems,
     ...terms.problems,
+    ...media.problems,
     ...pictures.problems,
     ...listUnsourced(facts.entries, known),
   ];
@@ -45,6 +49,7 @@ export function readRegistry(
       sources: spoken?.sources ?? original.sources,
       untranslated: spoken?.untranslated ?? { facts: new Set(), sources: new Set() },
       terms: toMap(terms.entries),
+      media: toMap(media.entries),
       pictures: toMap(pictures.entries),
       ratifications: dated,
     },

@@ -2,6 +2,7 @@
 export * from './course-file.ts';
 export * from './fact.ts';
 export * from './lesson-front-matter.ts';
+export * from './media.ts';
 export * from './picture.ts';
 export * from './quiz-file.ts';
 export * from './registry-words.ts';

@@ -44,6 +44,7 @@ export function aRegistry(change: Partial<Registry> = {}): Registry {
       ['opac', { term: 'OPAC', definition: 'The protocol on armed conflict.' }],
     ]),
     untranslated: { facts: new Set(), sources: new Set() },
+    media: new Map(),
     pictures: new Map([['deadlines', aPictureOfDeadlines]]),
     ratifications: dated,
     ...change,

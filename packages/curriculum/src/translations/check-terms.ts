@@ -4,7 +4,7 @@ import { attributeOf, isBlock, placeOf, textOf, walk } from '../gate/lesson-tree
 import { splitSource } from '../gate/split-source.ts';
 import type { ContentProblem } from '../problem.ts';
 import type { Registry } from '../registry/index.ts';
-import type { Term } from '../schemas/index.ts';
+import { isCalled } from './is-called.ts';
 
 /**
  * Where a lesson marks a term of the glossary and calls it by no word of the glossary's: neither the term, in
@@ -20,18 +20,4 @@ export function checkTerms(path: string, registry: Registry): ContentProblem[] {
     if (!term || said === '' || isCalled(said, term)) return [];
     return [{ path, ...placeOf(node), message: `“${said}” is called “${term.term}”` }];
   });
-}
-
-/** Whether the text holds the beginning of a word of the term, or one of its other forms. */
-function isCalled(said: string, { term, forms = [] }: Term): boolean {
-  const text = fold(said);
-  const stems = fold(term)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3)
-    .map((word) => word.slice(0, Math.max(4, Math.ceil(word.length * 0.6))));
-  return [...stems, ...forms.map(fold)].some((stem) => text.includes(stem));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

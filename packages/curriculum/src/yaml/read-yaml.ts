@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem, Place } from '../problem.ts';
+import { findMark, markMessage } from '../segments/segment-mark.ts';
 
 type Step = string | number;
 
@@ -41,6 +42,12 @@ export function readYaml(source: { path: string; text: string; firstLine?: numbe
     ...at(error.pos[0]),
     message: firstSentence(error.message),
   }));
+  const mark = findMark(text);
+  if (mark)
+    problems.push({
+      ...{ path, line: mark.line + firstLine - 1, column: mark.column },
+      message: markMessage,
+    });
   visit(document, {
     Alias: (_key, alias) => {
       problems.push({ path, ...at(alias.range?.[0] ?? 0), message: 'aliases are not allowed' });

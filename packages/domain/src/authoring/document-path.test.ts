@@ -7,6 +7,7 @@ test.each([
   ['facts/parliament.yaml', { kind: 'facts', slug: 'parliament' }],
   ['facts/ratifications.json', { kind: 'ratifications' }],
   ['sources.yaml', { kind: 'sources' }],
+  ['media.yaml', { kind: 'media' }],
   ['fr/facts.yaml', { kind: 'facts', locale: 'fr' }],
   ['ar/sources.yaml', { kind: 'sources', locale: 'ar' }],
   ['en/pictures.yaml', { kind: 'pictures', locale: 'en' }],
@@ -43,6 +44,8 @@ test.each([
   'en/A-course/course.yaml',
   'en/glossary/course.yaml/course.yaml',
   'en\\poster.yaml',
+  'en/media.yaml',
+  'media/picture.webp',
   'en/poster.yaml\n',
 ])('%j has none', (path) => {
   expect(parseDocumentPath(path)).toBeNull();

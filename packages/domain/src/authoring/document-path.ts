@@ -10,6 +10,7 @@ export const documentKinds = [
   'ratifications',
   'sources',
   'pictures',
+  'media',
   'poster',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -35,6 +36,7 @@ const layout: readonly [RegExp, DocumentKind][] = [
   [new RegExp(`^facts/(?<slug>${slug})\\.yaml$`), 'facts'],
   [/^facts\/ratifications\.json$/, 'ratifications'],
   [/^sources\.yaml$/, 'sources'],
+  [/^media\.yaml$/, 'media'],
   [new RegExp(`^(?<locale>[a-z]{2,3})/facts\\.yaml$`), 'facts'],
   [/^(?<locale>[a-z]{2,3})\/sources\.yaml$/, 'sources'],
   [/^(?<locale>[a-z]{2,3})\/pictures\.yaml$/, 'pictures'],

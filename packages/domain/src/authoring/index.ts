@@ -6,9 +6,11 @@
  * - Nobody approves alone what he wrote. What is published never changes.
  */
 export * from './archived-path.ts';
+export * from './comment-place.ts';
 export * from './document-path.ts';
 export * from './document-state.ts';
 export * from './document-text.ts';
+export * from './review-rule.ts';
 export * from './revision-rule.ts';
 export * from './shipped-rule.ts';
 export * from './is-out-of-date.ts';

@@ -25,7 +25,12 @@ const guest: Permission[] = [
   'delete:progress:own',
   'earn:certificate:own',
 ];
-const member: Permission[] = [...guest, 'read:certificate:own', 'manage:account:own'];
+const member: Permission[] = [
+  ...guest,
+  'read:certificate:own',
+  'manage:account:own',
+  'use:organisation:own',
+];
 const author: Permission[] = [
   ...member,
   'read:dashboard:any',
@@ -40,6 +45,7 @@ const administrator: Permission[] = [
   'assign:role:any',
   'revoke:certificate:any',
   'read:audit:any',
+  'manage:organisation:any',
 ];
 
 test.each([

@@ -21,6 +21,8 @@ export const permissions = [
   'assign:role:any',
   'revoke:certificate:any',
   'read:audit:any',
+  'manage:organisation:any',
+  'use:organisation:own',
   'read:insight:any',
   'read:draft:any',
   'write:draft:any',
@@ -49,7 +51,11 @@ const learners: readonly Permission[] = [
   'earn:certificate:own',
 ];
 
-const members: readonly Permission[] = ['read:certificate:own', 'manage:account:own'];
+const members: readonly Permission[] = [
+  'read:certificate:own',
+  'manage:account:own',
+  'use:organisation:own',
+];
 
 const byRole: Record<Role, readonly Permission[]> = {
   learner: [],
@@ -74,6 +80,7 @@ const byRole: Record<Role, readonly Permission[]> = {
     'assign:role:any',
     'revoke:certificate:any',
     'read:audit:any',
+    'manage:organisation:any',
   ],
 };
 

@@ -11,20 +11,24 @@ export interface CourseMeaning {
   questions: readonly { locale: string; quizKey: string; body: AuthoredQuestion }[];
 }
 
-/** Something that a new edition may change and a correction may not; `subject` says where. */
+/** What a new edition may change and a correction may not. */
+export const meaningChangeCodes = [
+  'audience-differs',
+  'reward-differs',
+  'learning-time-differs',
+  'locale-missing',
+  'modules-differ',
+  'lessons-differ',
+  'objectives-differ',
+  'quizzes-differ',
+  'rules-differ',
+  'questions-differ',
+  'key-differs',
+] as const;
+
+/** One such change; `subject` says where. */
 export interface MeaningChange {
-  code:
-    | 'audience-differs'
-    | 'reward-differs'
-    | 'learning-time-differs'
-    | 'locale-missing'
-    | 'modules-differ'
-    | 'lessons-differ'
-    | 'objectives-differ'
-    | 'quizzes-differ'
-    | 'rules-differ'
-    | 'questions-differ'
-    | 'key-differs';
+  code: (typeof meaningChangeCodes)[number];
   /** A module, lesson, quiz or question; empty where the course as a whole is meant. */
   subject: string;
 }

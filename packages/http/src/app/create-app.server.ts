@@ -19,6 +19,8 @@ export interface AppParts {
   logger: Logger;
   translators: Translators;
   contextFor: (actor: Actor) => Ctx;
+  /** Where uploaded pictures lie. */
+  mediaFolder: string;
   /** Who asks; a cookie that the session needs is set on the way. */
   readActor: (request: Request, edge: Pick<EdgeContext, 'setCookie'>) => Promise<Asking>;
   sessionCookieName: string;
@@ -55,6 +57,7 @@ export function createApp(name: AppName, source: Record<string, string | undefin
     logger,
     translators,
     contextFor,
+    mediaFolder: settings.mediaDir,
     readActor: async (request, edge) => {
       const read = await readActor(
         { db, settings, now: new Date() },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { EdgeContext } from '../edge/edge-context.server.ts';
-import { startServer, type ServerParts } from '../server/index.server.ts';
+import { startServer, type LargeBodies, type ServerParts } from '../server/index.server.ts';
 import type { AppName, AppParts } from './create-app.server.ts';
 import { startTidying } from './start-tidying.server.ts';
 
@@ -11,6 +11,8 @@ export interface AppEntry {
   /** Answers `/api/trpc/…`. */
   answerApi: (request: Request, edge: EdgeContext) => Promise<Response>;
   contentStamp: (() => Promise<string>) | null;
+  /** Where the app takes files from people. */
+  largeBodies?: LargeBodies;
 }
 
 /** Serves a finished build of an app. `folder` holds its `server` and `client`. */
@@ -24,7 +26,7 @@ export function serveBuild(name: AppName, build: ServerBuild, folder: string) {
 /** Starts an app's server around whatever answers its pages. */
 export function serveApp(
   name: AppName,
-  { app, answerApi, contentStamp }: AppEntry,
+  { app, answerApi, contentStamp, largeBodies }: AppEntry,
   parts: Pick<ServerParts, 'clientFolder' | 'middleware' | 'development'> & {
     answerPage: ReturnType<typeof createRequestHandler>;
   },
@@ -46,6 +48,8 @@ export function serveApp(
         ? answerApi(request, edge)
         : answerPage(request, { ...edge }),
     contentStamp,
+    largeBodies,
+    mediaFolder: app.mediaFolder,
     ready: app.ready,
     refusalPage: app.refusalPage,
     close: app.close,

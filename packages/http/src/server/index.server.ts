@@ -6,7 +6,7 @@
  * - Logs hold request ids, methods, statuses and times; never addresses, paths with ids or names.
  */
 export * from './start-server.server.ts';
-export type { ServerParts } from './server-parts.server.ts';
+export type { LargeBodies, ServerParts } from './server-parts.server.ts';
 export { securityHeaders, nonceToHashes } from './security-headers.server.ts';
 export { refuseRequest } from './request-guard.server.ts';
 export { PageCache } from './page-cache.server.ts';

@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readCookie } from '../edge/cookies.server.ts';
 import { answerOperations } from './answer-operations.server.ts';
 import { answerPage } from './answer-page.server.ts';
+import { createMediaFiles } from './media-files.server.ts';
 import { Metrics } from './metrics.server.ts';
 import { PageCache } from './page-cache.server.ts';
-import { refuseRequest } from './request-guard.server.ts';
+import { bodyLimitOf, refuseRequest } from './request-guard.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
 import { sendCached } from './send-response.server.ts';
 import type { ServerParts } from './server-parts.server.ts';
@@ -32,6 +33,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const metrics = new Metrics(parts.app);
   const cache = new PageCache();
   const files = createStaticFiles(parts.clientFolder);
+  const media = createMediaFiles(parts.mediaFolder);
   const state = { parts, metrics, draining: false };
   const stopWatching = await watchContent(parts, cache);
 
@@ -43,12 +45,12 @@ export async function startServer(parts: ServerParts): Promise<Server> {
       return 'cached';
     }
     if (await answerOperations(request, response, state)) return 'operations';
-    const refusal = refuseRequest(request);
+    const refusal = refuseRequest(request, await bodyLimitOf(request, parts.largeBodies));
     if (refusal !== null) {
       sendRefusal(request, response, { parts, status: refusal });
       return 'refused';
     }
-    if (await files(request, response)) return 'file';
+    if ((await files(request, response)) || (await media(request, response))) return 'file';
     // The answer to a HEAD has no body to keep.
     const keepAs = request.method === 'GET' ? cacheKey : null;
     await answerPage(request, response, { parts, cache, cacheKey: keepAs });
@@ -71,7 +73,8 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     parts.logger.info({ id, ...labels, ms: Math.round(ms * 10) / 10 }, 'request');
   }
 
-  const server = createServer(patience, (request, response) => {
+  const requestTimeout = parts.largeBodies?.patience ?? patience.requestTimeout;
+  const server = createServer({ ...patience, requestTimeout }, (request, response) => {
     if (parts.middleware)
       parts.middleware(request, response, () => void answerAndRecord(request, response));
     else void answerAndRecord(request, response);

@@ -186,6 +186,6 @@ async function endReview(tx: Prisma.TransactionClient, ctx: Ctx, documentId: str
   const decided = { decidedAt: ctx.now, decidedBy: learnerIdOf(ctx.actor) };
   await tx.review.updateMany({
     where: { documentId, decision: null },
-    data: { decision: 'withdrawn', ...decided },
+    data: { decision: 'overtaken', ...decided },
   });
 }

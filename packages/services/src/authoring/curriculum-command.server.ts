@@ -67,7 +67,8 @@ async function withDatabase<T>(isNeeded: boolean, work: (ctx: Ctx) => Promise<T>
     const db = openDb(url, 2);
     try {
       const outboxDir = path.join(dataFolder, 'outbox');
-      const settings = { publicUrl: '', smtpUrl: null, mailFrom: '', outboxDir };
+      const mediaDir = path.join(dataFolder, 'media');
+      const settings = { publicUrl: '', smtpUrl: null, mailFrom: '', outboxDir, mediaDir };
       return await work(createContext({ db, actor: { kind: 'system' }, settings }));
     } finally {
       await db.$disconnect();

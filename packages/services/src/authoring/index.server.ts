@@ -15,6 +15,7 @@ export {
   type DocumentChange,
 } from './change-documents.server.ts';
 export * from './check-curriculum.server.ts';
+export * from './check-document.server.ts';
 export * from './create-document.server.ts';
 export * from './draft-folder.server.ts';
 export * from './export-curriculum.server.ts';
@@ -23,6 +24,8 @@ export * from './import-curriculum.server.ts';
 export * from './list-documents.server.ts';
 export * from './list-revisions.server.ts';
 export { readTexts } from './read-texts.server.ts';
+export * from './publishing/index.server.ts';
+export * from './review/index.server.ts';
 export * from './save-draft.server.ts';
 export * from './ship-documents.server.ts';
 export * from './write-texts.server.ts';

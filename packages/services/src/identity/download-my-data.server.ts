@@ -47,6 +47,13 @@ const account = {
   },
 } as const;
 
+const organisations = {
+  select: {
+    organisation: { select: { name: true } },
+    ...{ leads: true, joinedAt: true, agreedAt: true },
+  },
+} as const;
+
 const sessions = {
   select: { device: true, createdAt: true, lastSeenAt: true, expiresAt: true, signedIn: true },
 } as const;
@@ -69,6 +76,7 @@ export async function downloadMyData(ctx: Ctx) {
       sessions,
       enrolments,
       certificates: true,
+      organisations,
     },
   });
   if (!learner) throw new NotFoundError('no learner');
@@ -85,6 +93,7 @@ export async function downloadMyData(ctx: Ctx) {
     account: isMember ? learner.account : null,
     sessions: isMember ? learner.sessions : learner.sessions.filter(({ signedIn }) => !signedIn),
     certificates: isMember ? learner.certificates : [],
+    organisations: isMember ? learner.organisations : [],
     audit,
   };
 }

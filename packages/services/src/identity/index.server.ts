@@ -31,3 +31,4 @@ export * from './delete-account.server.ts';
 export * from './set-up-administrator.server.ts';
 export { isAdministratorPresent, isLastAdministrator } from './last-administrator.server.ts';
 export * from './tidy-identity.server.ts';
+export { hashSecret, newSecret } from './mail-token.server.ts';

@@ -1,7 +1,19 @@
-import { catalogueOf, createTranslator, isLocale, locales, type Translator } from '@heard/i18n';
+import {
+  catalogueOf,
+  createTranslator,
+  isLocale,
+  locales,
+  type MessageValues,
+  type Translator,
+} from '@heard/i18n';
 
 /** Which message; each has a subject, a text, an action and a sentence for who did not ask for it. */
-export type MailKind = 'confirm' | 'taken' | 'reset' | 'passwordChanged' | 'emailChanged';
+export const mailKinds = [
+  ...(['confirm', 'taken', 'reset', 'passwordChanged', 'emailChanged'] as const),
+  ...(['reviewRequested', 'reviewApproved', 'reviewReturned', 'commentAnswered'] as const),
+  ...(['publicationDone', 'publicationFailed'] as const),
+] as const;
+export type MailKind = (typeof mailKinds)[number];
 
 export interface MailLetter {
   kind: MailKind;
@@ -9,6 +21,10 @@ export interface MailLetter {
   locale: string;
   /** Where the button leads: an address of this installation. */
   link: string;
+  /** What its words speak of, where they speak of anything. */
+  values?: MessageValues;
+  /** Words of somebody else, passed on as they were written. */
+  quote?: string;
 }
 
 export interface ComposedMail {
@@ -34,11 +50,16 @@ function escapeHtml(text: string): string {
 /** Words a letter in its reader's language. A locale that Heard does not ship is read in the first one. */
 export function composeMail(letter: MailLetter): ComposedMail {
   const t = translatorOf(letter.locale);
-  const say = (part: string) => t(`mail.${letter.kind}${part}`);
+  const say = (part: string) => t(`mail.${letter.kind}${part}`, letter.values);
   const subject = say('Subject');
   const [words, action, otherwise] = [say('Text'), say('Action'), say('Otherwise')];
   const [byHand, footer] = [t('mail.byHand'), t('mail.footer')];
-  const text = [words, `${action}:\n${letter.link}`, otherwise, '-- ', footer].join('\n\n');
+  const quoted = letter.quote?.trim() ?? '';
+  const text = [
+    words,
+    ...(quoted === '' ? [] : [quoted.replace(/^/gm, '> ')]),
+    ...[`${action}:\n${letter.link}`, otherwise, '-- ', footer],
+  ].join('\n\n');
   const link = escapeHtml(letter.link);
   // Mail programs know no style sheets: the few styles stand in the elements.
   const html = `<!doctype html>
@@ -47,7 +68,7 @@ export function composeMail(letter: MailLetter): ComposedMail {
 <div style="max-width:34em;margin:0 auto">
 <h1 style="font-size:22px">${escapeHtml(subject)}</h1>
 <p>${escapeHtml(words)}</p>
-<p><a href="${link}" style="display:inline-block;padding:12px 20px;background:#1b4b8f;color:#ffffff;border-radius:6px;text-decoration:none">${escapeHtml(action)}</a></p>
+${quoted === '' ? '' : `<blockquote style="margin:0;padding-inline-start:16px;border-inline-start:3px solid #c9ced6;white-space:pre-line">${escapeHtml(quoted)}</blockquote>\n`}<p><a href="${link}" style="display:inline-block;padding:12px 20px;background:#1b4b8f;color:#ffffff;border-radius:6px;text-decoration:none">${escapeHtml(action)}</a></p>
 <p>${escapeHtml(otherwise)}</p>
 <p style="font-size:14px;color:#4a5362">${escapeHtml(byHand)}<br>${link}</p>
 <hr style="border:0;border-top:1px solid #c9ced6">

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { expect, test } from 'vitest';
-import { mailSettled, postMail } from './post-mail.server.ts';
+import { composeMail, mailKinds, mailSettled, postMail } from './index.server.ts';
 
 const now = new Date('2025-06-01T12:00:00Z');
 const letter = {
@@ -22,6 +22,7 @@ function aCtx(change: { smtpUrl?: string } = {}) {
     smtpUrl: change.smtpUrl ?? null,
     mailFrom: 'Heard <no-reply@example.org>',
     outboxDir,
+    mediaDir: '/nowhere',
   };
   const log = (_level: string, event: string, fields: Record<string, unknown>) =>
     void logged.push({ event, fields });
@@ -92,19 +93,28 @@ test('a mail server that refuses the letter is logged without the address or the
   expect(JSON.stringify(ctx.logged)).not.toMatch(/amina|abc_DEF/);
 });
 
-test.each(['confirm', 'taken', 'reset', 'passwordChanged', 'emailChanged'] as const)(
-  'the letter “%s” has words for all its parts',
-  async (kind) => {
-    const ctx = aCtx();
-    postMail(ctx, { ...letter, kind });
-    await mailSettled();
-    expect(readdirSync(ctx.settings.outboxDir)).toHaveLength(1);
-  },
-);
+test.each(mailKinds)('the letter “%s” has words for all its parts', async (kind) => {
+  const ctx = aCtx();
+  const values = { title: 'One', count: 1, name: 'Amina', named: 'yes' };
+  postMail(ctx, { ...letter, kind, values });
+  await mailSettled();
+  expect(readdirSync(ctx.settings.outboxDir)).toHaveLength(1);
+});
 
 test('a locale that is not shipped is read in the first one that is', async () => {
   const ctx = aCtx();
   postMail(ctx, { ...letter, locale: 'xx' });
   await mailSettled();
   expect(readdirSync(ctx.settings.outboxDir)).toHaveLength(1);
+});
+
+test('what somebody else wrote is passed on as a quotation, and as nothing but text', () => {
+  const quote = 'Look at <b>line 3</b>.\nThanks';
+  const values = { title: 'A & B', count: 2, name: 'Amina', named: 'yes' };
+  const mail = composeMail({ ...letter, kind: 'reviewRequested', values, quote });
+  expect(mail.text).toContain('> Look at <b>line 3</b>.\n> Thanks');
+  expect(mail.html).toContain('Look at &#60;b&#62;line 3&#60;/b&#62;.');
+  expect(composeMail({ ...letter, kind: 'reviewRequested', values }).html).not.toContain(
+    'blockquote',
+  );
 });

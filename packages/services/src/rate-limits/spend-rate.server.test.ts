@@ -10,6 +10,7 @@ const settings = {
   smtpUrl: null,
   mailFrom: 'Heard <no-reply@localhost>',
   outboxDir: '/nowhere',
+  mediaDir: '/nowhere',
   ipSalt: 'salt-of-this-test',
 };
 const limit = rateRules['reset:email'].limit;

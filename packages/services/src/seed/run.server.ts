@@ -23,7 +23,8 @@ async function run(content = contentFolder): Promise<number> {
   const db = openDb(url, 2);
   try {
     const outboxDir = path.join(dataFolder, 'outbox');
-    const settings = { publicUrl: '', smtpUrl: null, mailFrom: '', outboxDir };
+    const mediaDir = path.join(dataFolder, 'media');
+    const settings = { publicUrl: '', smtpUrl: null, mailFrom: '', outboxDir, mediaDir };
     const ctx = createContext({ db, actor: { kind: 'system' }, settings });
     const cache = path.join(dataFolder, 'cache/curriculum');
     const outcome = await seedCurriculum(ctx, { content, cache });

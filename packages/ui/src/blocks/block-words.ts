@@ -37,6 +37,7 @@ export const blockWordNames = [
   'figuresTitle',
   'glossaryPlain',
   'glossaryTitle',
+  'pictureCredit',
   'realCaseLabel',
   'reflectionLabel',
   'reflectionNote',

@@ -20,7 +20,7 @@ export { KeyFact } from './key-fact.tsx';
 export { KnowledgeCheck } from './knowledge-check.tsx';
 export { Moment } from './moment.tsx';
 export { Option } from './option.tsx';
-export { Picture } from './picture.tsx';
+export { Picture, type PictureFile } from './picture.tsx';
 export { RealCase } from './real-case.tsx';
 export { Ref } from './ref.tsx';
 export { Reflection } from './reflection.tsx';

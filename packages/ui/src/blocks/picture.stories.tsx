@@ -42,6 +42,23 @@ export const WithWords: Story = {
   },
 };
 
+/** A picture that an author uploaded; the story draws its file itself. */
+export const Uploaded: Story = {
+  args: {
+    name: 'our-visit',
+    says: { alt: 'Two hills below a sun.', labels: {}, caption: 'Where the hearing took place.' },
+    file: {
+      address:
+        'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"%3E%3Ccircle cx="6" cy="1" r=".6" fill="%23efae33"/%3E%3Cpath d="M0 4 2 1.6 4 4Zm3 0 2-2 2 2Z" fill="%2324663f"/%3E%3C/svg%3E',
+      width: 800,
+      height: 400,
+      credit: 'Picture: Amina K., CC BY 4.0',
+    },
+  },
+};
+
+export const UploadedInTheDark: Story = { ...Uploaded, globals: { theme: 'dark' } };
+
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   args: {

@@ -20,6 +20,7 @@ export async function aServer(answer: Answer, parts: Partial<ServerParts> = {}) 
     metricsToken: null,
     sessionCookie: 'heard_session',
     clientFolder: null,
+    mediaFolder: null,
     answer,
     contentStamp: async () => 'one',
     ready: async () => undefined,

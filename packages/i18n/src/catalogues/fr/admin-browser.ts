@@ -6,7 +6,9 @@ import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
+import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in French. */
 export const adminBrowser = namespaced({
@@ -17,5 +19,7 @@ export const adminBrowser = namespaced({
   common,
   identity,
   insight,
+  organisation,
   problem,
+  review,
 });

@@ -11,8 +11,10 @@ import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
+import organisation from './organisation.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import trainer from './trainer.json' with { type: 'json' };
 
 /** All messages in French: those of the browser, and those that only the server speaks. */
@@ -30,8 +32,10 @@ export const server = {
     home,
     insight,
     mail,
+    organisation,
     privacy,
     reference,
+    review,
     trainer,
   }),
 };

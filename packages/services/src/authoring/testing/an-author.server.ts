@@ -10,7 +10,10 @@ export async function anAuthor(
 ) {
   const { name = 'Amina', role = 'author', course } = person;
   const email = `${name.toLowerCase()}@example.org`;
-  const ids = await anAccount(house, { name, email });
+  const ids = await anAccount(house, {
+    ...{ name, email },
+    roles: course === undefined ? ['learner', role] : ['learner'],
+  });
   const { learnerId, accountId } = ids;
   const held: Pick<Extract<Actor, { kind: 'member' }>, 'roles' | 'courseRoles'> = course ===
   undefined

@@ -9,7 +9,7 @@ import { aText } from './a-document.server.ts';
 
 const [url = '', documentId = '', from = '0'] = process.argv.slice(2);
 const db = openDb(url, 2);
-const settings = { publicUrl: '', smtpUrl: null, mailFrom: '', outboxDir: '' };
+const settings = { publicUrl: '', smtpUrl: null, mailFrom: '', outboxDir: '', mediaDir: '' };
 for (let edit = Number(from); ; edit += 1) {
   const ctx = createContext({ db, actor: { kind: 'system' }, settings });
   const outcome = await saveDraft(ctx, { documentId, text: aText(`Number ${edit + 1}.`), edit });

@@ -61,11 +61,13 @@ export class Browser {
 /** An installation for one test: database, outbox, browsers. */
 export async function aHouse(change: Partial<ServiceSettings> = {}) {
   const database = await freshDatabase();
+  const folder = mkdtempSync(path.join(tmpdir(), 'heard-house-'));
   const settings: ServiceSettings = {
     publicUrl: 'http://localhost:3000',
     smtpUrl: null,
     mailFrom: 'Heard <no-reply@example.org>',
-    outboxDir: path.join(mkdtempSync(path.join(tmpdir(), 'heard-house-')), 'outbox'),
+    outboxDir: path.join(folder, 'outbox'),
+    mediaDir: path.join(folder, 'media'),
     signUpWaitsForMail: true,
     ipSalt: 'a salt for tests',
     ...change,

@@ -38,6 +38,7 @@ const samples: Record<BlockWord, string> = {
   figuresTitle: 'أرقام هذا الدرس',
   glossaryPlain: 'بكلمات بسيطة: {plain}',
   glossaryTitle: 'كلمات هذا الدرس',
+  pictureCredit: 'الصورة: {credit}، {licence}',
   realCaseLabel: 'حدث هذا فعلًا',
   refLabel: 'المصدر {number}: {place}',
   refMark: '{number}، {place}',

@@ -38,6 +38,7 @@ const samples: Record<BlockWord, string> = {
   figuresTitle: 'Figures in this lesson',
   glossaryPlain: 'In plain words: {plain}',
   glossaryTitle: 'Words in this lesson',
+  pictureCredit: 'Picture: {credit}, {licence}',
   realCaseLabel: 'It happened',
   refLabel: 'Source {number}: {place}',
   refMark: '{number}, {place}',

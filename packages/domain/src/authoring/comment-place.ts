@@ -1,0 +1,41 @@
+/** Where a remark stands: the words beside it, and where they stood in the text that it was written at. */
+export interface CommentPlace {
+  quote: string;
+  /** In UTF-16 units, from 0; null where the remark is about the document as a whole. */
+  place: number | null;
+}
+
+/** Longest quote that a remark keeps; of a longer passage, the beginning. */
+export const quoteLimit = 300;
+/** Longest remark. */
+export const commentLimit = 4000;
+
+/**
+ * Finds the words of a remark in a text that has gone on since: the occurrence nearest to where they stood.
+ * Null when the place is gone, or when the remark never had one.
+ */
+export function findCommentPlace(text: string, { quote, place }: CommentPlace): number | null {
+  if (place === null || quote === '') return null;
+  const after = text.indexOf(quote, place);
+  const before = text.lastIndexOf(quote, place);
+  if (after < 0) return before < 0 ? null : before;
+  return before >= 0 && place - before <= after - place ? before : after;
+}
+
+/** The line of a text, from 1, in which this offset lies. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+    line += 1;
+  return line;
+}
+
+/** The place of a whole line (from 1) without the spaces around it; null where there is nothing on it. */
+export function placeOfLine(text: string, line: number): CommentPlace | null {
+  const lines = text.split('\n');
+  const words = lines[line - 1];
+  const quote = words?.trim().slice(0, quoteLimit);
+  if (words === undefined || quote === undefined || quote === '') return null;
+  const begin = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  return { quote, place: begin + words.indexOf(quote) };
+}
