@@ -28,6 +28,11 @@ import type {
   LeadRefusal,
   OrganisationNameRefusal,
 } from './organisations/index.server.ts';
+import type {
+  ArrangeRefusal,
+  SaveQuestionRefusal,
+  SaveQuizRulesRefusal,
+} from './questions/index.server.ts';
 import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
@@ -48,6 +53,8 @@ type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
 
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
+type QuestionRefusal = SaveQuestionRefusal | ArrangeRefusal | SaveQuizRulesRefusal;
+
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
 type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
@@ -63,6 +70,7 @@ export type Refusal =
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
+  | QuestionRefusal
   | ReviewRefusal
   | PublishRefusal;
 export type RefusalCode = Refusal['code'];
@@ -87,6 +95,8 @@ const statuses = {
   'password-wrong': 422,
   'sign-in-failed': 422,
   'answer-unreadable': 422,
+  'question-wrong': 422,
+  'rules-wrong': 422,
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
@@ -109,6 +119,9 @@ const statuses = {
   'attempt-closed': 409,
   'path-taken': 409,
   'edit-conflict': 409,
+  'question-conflict': 409,
+  'quiz-changed': 409,
+  'quiz-unreadable': 409,
   'document-archived': 409,
   'review-open': 409,
   'nothing-to-review': 409,

@@ -108,7 +108,9 @@ async function readQuestions(db: Db, course: string): Promise<Questions> {
   return found;
 }
 
-const ScoresSchema = z.object({ questions: z.array(z.object({ id: z.string(), score: z.number() })) });
+const ScoresSchema = z.object({
+  questions: z.array(z.object({ id: z.string(), score: z.number() })),
+});
 
 async function readAttempts(
   db: Db,

@@ -66,7 +66,12 @@ export async function getQuestionStatistics(
   authorize(ctx, 'read:draft:any', { course: courseSlug });
 
   const standing = await ctx.db.bankQuestion.findMany({
-    where: { OR: [{ courseSlug, questionId }, { prompt, type, NOT: { prompt: '' } }] },
+    where: {
+      OR: [
+        { courseSlug, questionId },
+        { prompt, type, NOT: { prompt: '' } },
+      ],
+    },
     orderBy: [{ courseSlug: 'asc' }, { quizKey: 'asc' }, { locale: 'asc' }],
     take: 100,
     select: {

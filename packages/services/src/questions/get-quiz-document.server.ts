@@ -9,10 +9,18 @@ import {
   type QuestionProblem,
   type QuestionType,
 } from '@heard/domain/quizzes';
-import { getDocument, type ListedDocument } from '../authoring/index.server.ts';
+import {
+  getDocument,
+  type AuthoredDocument,
+  type ListedDocument,
+} from '../authoring/index.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
 import { idOf, questionIn, quizPlace, stampOf, wordOf } from './open-quiz.server.ts';
-import { readSurroundings, toChecked, type CourseSurroundings } from './read-surroundings.server.ts';
+import {
+  readSurroundings,
+  toChecked,
+  type CourseSurroundings,
+} from './read-surroundings.server.ts';
 
 /** A question as the list of a quiz shows it. */
 export interface ListedQuestion {
@@ -53,7 +61,9 @@ export async function getQuizDocument(
   { documentId }: { documentId: string },
 ): Promise<QuizDocument> {
   authorize(ctx, 'read:draft:any');
-  const { text, approvedText: _, ...document } = await getDocument(ctx, { documentId });
+  const found = await getDocument(ctx, { documentId });
+  const { text } = found;
+  const document = listedOf(found);
   if (document.place.kind !== 'quiz') throw new NotFoundError('no such quiz');
   const content = readQuizText(text);
   if (!content) return { document, quiz: null };
@@ -69,6 +79,12 @@ export async function getQuizDocument(
       tags: known.tags,
     },
   };
+}
+
+/** The document without its texts. */
+function listedOf(document: AuthoredDocument): ListedDocument {
+  const { id, path, place, title, edit, state, archivedAt, updatedAt, updatedBy } = document;
+  return { id, path, place, title, edit, state, archivedAt, updatedAt, updatedBy };
 }
 
 /** The rules alone, to tell whether somebody changed them. */
@@ -139,7 +155,9 @@ export async function getQuestionPage(
   { documentId, questionId }: { documentId: string; questionId: string },
 ): Promise<QuestionPage> {
   authorize(ctx, 'read:draft:any');
-  const { text, approvedText: _, ...document } = await getDocument(ctx, { documentId });
+  const found = await getDocument(ctx, { documentId });
+  const { text } = found;
+  const document = listedOf(found);
   const content = document.place.kind === 'quiz' ? readQuizText(text) : null;
   const question = content ? questionIn(content, questionId) : undefined;
   if (!content || !question) throw new NotFoundError('no such question');

@@ -5,7 +5,14 @@ import { questionTypes } from '@heard/domain/quizzes';
 import { z } from 'zod';
 import { authorize, type Ctx } from '../context.server.ts';
 
-export const questionSorts = ['place', 'hardest', 'easiest', 'discrimination', 'slowest', 'drawn'] as const;
+export const questionSorts = [
+  'place',
+  'hardest',
+  'easiest',
+  'discrimination',
+  'slowest',
+  'drawn',
+] as const;
 
 const wish = (longest: number) => z.string().trim().max(longest).catch('').default('');
 
@@ -20,7 +27,10 @@ export const ListQuestionsInputSchema = z.object({
   locale: wish(8),
   objective: wish(80),
   /** One flag, `any`, or empty for all questions. */
-  flagged: z.enum(['', 'any', ...itemFlagCodes]).catch('').default(''),
+  flagged: z
+    .enum(['', 'any', ...itemFlagCodes])
+    .catch('')
+    .default(''),
   sort: z.enum(questionSorts).catch('place').default('place'),
   /** From 1; a page behind the last is the last. */
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1).default(1),
@@ -112,7 +122,9 @@ function conditionOf(ctx: Ctx, wanted: WantedQuestions): Prisma.Sql {
   // PostgreSQL takes no zero byte; % and _ stand for themselves.
   const words = wanted.query.replace(/\p{Cc}/gu, ' ').replace(/[\\%_]/g, '\\$&');
   if (words !== '')
-    parts.push(Prisma.sql`(b.prompt ILIKE ${`%${words}%`} OR b."questionId" ILIKE ${`%${words}%`})`);
+    parts.push(
+      Prisma.sql`(b.prompt ILIKE ${`%${words}%`} OR b."questionId" ILIKE ${`%${words}%`})`,
+    );
   const plain = (text: string) => text.replace(/\p{Cc}/gu, ' ');
   if (wanted.course) parts.push(Prisma.sql`b."courseSlug" = ${plain(wanted.course)}`);
   if (wanted.quizKey) parts.push(Prisma.sql`b."quizKey" = ${plain(wanted.quizKey)}`);

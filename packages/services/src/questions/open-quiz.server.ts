@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readQuizText, type QuizText, type YamlMap, type YamlValue } from '@heard/curriculum/quiz-text';
+import {
+  readQuizText,
+  type QuizText,
+  type YamlMap,
+  type YamlValue,
+} from '@heard/curriculum/quiz-text';
 import type { Prisma } from '@heard/db';
 import {
   parseDocumentPath,

@@ -1,4 +1,4 @@
-import { readYaml } from '@heard/curriculum';
+import { readContent } from '@heard/curriculum/quiz-text';
 import type { DbOrTransaction } from '@heard/db';
 import { parseDocumentPath } from '@heard/domain/authoring';
 import type { QuestionSurroundings } from '@heard/domain/quizzes';
@@ -70,7 +70,7 @@ export async function readSurroundings(
 }
 
 function read<T extends z.ZodType>(text: string, schema: T, none: z.infer<T>): z.infer<T> {
-  const found = schema.safeParse(readYaml({ path: '', text }).content);
+  const found = schema.safeParse(readContent(text));
   return found.success ? found.data : none;
 }
 

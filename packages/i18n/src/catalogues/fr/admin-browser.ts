@@ -2,12 +2,14 @@ import { namespaced } from '../../namespaced.ts';
 import admin from './admin.json' with { type: 'json' };
 import authoring from './authoring.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
+import bank from './bank.json' with { type: 'json' };
 import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
+import quiz from './quiz.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in French. */
@@ -15,11 +17,13 @@ export const adminBrowser = namespaced({
   admin,
   audit,
   authoring,
+  bank,
   certificate,
   common,
   identity,
   insight,
   organisation,
   problem,
+  quiz,
   review,
 });
