@@ -3,7 +3,7 @@
  * their places, and hashes that tell whether anything has changed. Nothing here loads React or
  * mdx-bundler; what compiles lessons is `@heard/curriculum/gate` and `@heard/curriculum/load`.
  */
-export { contentFolder } from './content-folder.ts';
+export { contentFolder, sourceLocale } from './content-folder.ts';
 export * from './course-content.ts';
 export { hashCompiler, hashContent } from './hash-inputs.ts';
 export { writeWhole } from './write-whole.ts';

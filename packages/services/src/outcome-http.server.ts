@@ -1,6 +1,13 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
-import type { SetRolesRefusal } from './admin/index.server.ts';
 import type {
+  DisableAccountRefusal,
+  GiveCourseRoleRefusal,
+  ResetSecondFactorRefusal,
+  SetRolesRefusal,
+} from './admin/index.server.ts';
+import type {
+  DeletePictureRefusal,
+  UploadPictureRefusal,
   CommentRefusal,
   CreateDocumentRefusal,
   DecideReviewRefusal,
@@ -10,12 +17,18 @@ import type {
   SaveDraftRefusal,
 } from './authoring/index.server.ts';
 import type {
+  AcceptInvitationRefusal,
+  BeginPasskeyRefusal,
   ChangeEmailRefusal,
   ChangePasswordRefusal,
+  CodeRefusal,
   DeleteAccountRefusal,
   FirstAdministratorRefusal,
   ForgetGuestRefusal,
+  InvitePersonRefusal,
   MailLinkRefusal,
+  PasskeySignInRefusal,
+  RegisterPasskeyRefusal,
   RequestPasswordResetRefusal,
   ResendConfirmationRefusal,
   ResetPasswordRefusal,
@@ -49,6 +62,18 @@ type IdentityRefusal =
   | DeleteAccountRefusal
   | FirstAdministratorRefusal;
 
+type StaffRefusal =
+  | CodeRefusal
+  | BeginPasskeyRefusal
+  | RegisterPasskeyRefusal
+  | PasskeySignInRefusal
+  | InvitePersonRefusal
+  | AcceptInvitationRefusal
+  | SetRolesRefusal
+  | GiveCourseRoleRefusal
+  | DisableAccountRefusal
+  | ResetSecondFactorRefusal;
+
 type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
 
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
@@ -57,6 +82,7 @@ type QuestionRefusal = SaveQuestionRefusal | ArrangeRefusal | SaveQuizRulesRefus
 
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
 
+type PictureRefusal = UploadPictureRefusal | DeletePictureRefusal;
 type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
 
 type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
@@ -65,12 +91,13 @@ type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
 export type Refusal =
   | OrganisationRefusal
   | IdentityRefusal
-  | SetRolesRefusal
+  | StaffRefusal
   | QuizRefusal
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
   | QuestionRefusal
+  | PictureRefusal
   | ReviewRefusal
   | PublishRefusal;
 export type RefusalCode = Refusal['code'];
@@ -85,6 +112,11 @@ const statuses = {
   'country-invalid': 422,
   'audience-invalid': 422,
   'role-unknown': 422,
+  'role-missing': 422,
+  'course-unknown': 422,
+  'code-wrong': 422,
+  'passkey-failed': 422,
+  'passkey-name-invalid': 422,
   'reason-missing': 422,
   'organisation-name-invalid': 422,
   'account-unknown': 422,
@@ -100,6 +132,15 @@ const statuses = {
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
+  'picture-too-large': 422,
+  'picture-type-unknown': 422,
+  'picture-broken': 422,
+  'picture-too-many-pixels': 422,
+  'picture-moves': 422,
+  'drawing-too-complex': 422,
+  'drawing-not-allowed': 422,
+  'picture-text-missing': 422,
+  'picture-text-too-long': 422,
   'note-too-long': 422,
   'note-missing': 422,
   'comment-empty': 422,
@@ -110,6 +151,11 @@ const statuses = {
   'already-signed-in': 409,
   'belongs-to-account': 409,
   'last-administrator': 409,
+  'own-account': 409,
+  'account-disabled': 409,
+  'invitation-open': 409,
+  'sign-in-needed': 409,
+  'passkeys-too-many': 409,
   'course-not-completed': 409,
   'account-needed': 409,
   'ends-with-badge': 409,
@@ -118,6 +164,8 @@ const statuses = {
   'too-early': 409,
   'attempt-closed': 409,
   'path-taken': 409,
+  'picture-used': 409,
+  'picture-list-unreadable': 409,
   'edit-conflict': 409,
   'question-conflict': 409,
   'quiz-changed': 409,

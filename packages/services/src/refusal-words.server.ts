@@ -11,6 +11,16 @@ const sentences = {
   'country-invalid': 'identity.problemCountry',
   'audience-invalid': 'identity.problemChoice',
   'role-unknown': 'admin.roleUnknown',
+  'role-missing': 'people.roleMissing',
+  'course-unknown': 'people.courseUnknown',
+  'code-wrong': 'people.codeWrong',
+  'passkey-failed': 'people.passkeyFailed',
+  'passkey-name-invalid': 'people.passkeyNameInvalid',
+  'passkeys-too-many': 'people.passkeysTooMany',
+  'own-account': 'people.ownAccount',
+  'account-disabled': 'identity.problemDisabled',
+  'invitation-open': 'people.invitationOpen',
+  'sign-in-needed': 'people.signInNeeded',
   'reason-missing': 'admin.revokeReasonMissing',
   'organisation-name-invalid': 'organisation.problemName',
   'account-unknown': 'organisation.problemLead',
@@ -32,6 +42,17 @@ const sentences = {
   'no-attempts-left': 'quiz.noAttemptsLeft',
   'too-early': 'quiz.waitUntil',
   'attempt-closed': 'quiz.problemClosed',
+  'picture-too-large': 'media.tooLarge',
+  'picture-type-unknown': 'media.typeUnknown',
+  'picture-broken': 'media.broken',
+  'picture-too-many-pixels': 'media.tooManyPixels',
+  'picture-moves': 'media.moves',
+  'drawing-too-complex': 'media.tooComplex',
+  'drawing-not-allowed': 'media.notAllowed',
+  'picture-text-missing': 'media.textMissing',
+  'picture-text-too-long': 'media.textTooLong',
+  'picture-used': 'media.used',
+  'picture-list-unreadable': 'media.listUnreadable',
   'answer-unreadable': 'quiz.problemNothing',
   'path-unknown': 'authoring.pathUnknown',
   'path-taken': 'authoring.pathTaken',
@@ -85,6 +106,15 @@ export function sayRefusal(refusal: Refusal, t: Translator): string {
       return t(sentences[refusal.code], { length: refusal.length });
     case 'document-too-long':
       return t(sentences[refusal.code], { limit: refusal.limit / 1024 });
+    case 'picture-too-large':
+      return t(sentences[refusal.code], { megabytes: refusal.megabytes });
+    case 'picture-too-many-pixels':
+      return t(sentences[refusal.code], { megapixels: refusal.megapixels });
+    case 'drawing-not-allowed':
+      return t(sentences[refusal.code], { what: refusal.what });
+    case 'picture-list-unreadable':
+      return t(sentences[refusal.code], { path: refusal.path });
+    case 'picture-text-too-long':
     case 'note-too-long':
     case 'comment-too-long':
       return t(sentences[refusal.code], { limit: refusal.limit });

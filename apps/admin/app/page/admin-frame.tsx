@@ -1,10 +1,13 @@
 import { useTranslator } from '@heard/i18n/react';
 import { PageColumn } from '@heard/ui/layout';
+import { TextLink } from '@heard/ui/link';
+import { SectionNavigation } from '@heard/ui/section-navigation';
 import { SiteHeader } from '@heard/ui/site-header';
 import { ThemeSwitch } from '@heard/ui/theme-switch';
 import { useLocation, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { loader as rootLoader } from '../root.tsx';
+import { toNavigation } from './navigation.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 
 /** Header, content and appearance around every page; `may` says which parts the reader can open. */
@@ -12,20 +15,7 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
   const t = useTranslator();
   const root = useRouteLoaderData<typeof rootLoader>('root');
   const { pathname } = useLocation();
-  const at = (href: string) => (href === '/' ? pathname === '/' : pathname.startsWith(href));
-  const item = (href: string, label: string) => ({ href, label, current: at(href) });
-  const items = [
-    ...(may.includes('read:dashboard:any') ? [item('/', t('admin.dashboard'))] : []),
-    ...(may.includes('read:insight:any') ? [item('/insight', t('insight.title'))] : []),
-    ...(may.includes('read:account:any') ? [item('/accounts', t('admin.accounts'))] : []),
-    ...(may.includes('revoke:certificate:any')
-      ? [item('/certificates', t('admin.certificates'))]
-      : []),
-    ...(may.includes('manage:organisation:any')
-      ? [item('/organisations', t('organisation.title'))]
-      : []),
-    ...(may.includes('read:audit:any') ? [item('/audit', t('audit.title'))] : []),
-  ];
+  const { groups, entries, groupLabel } = toNavigation(t, { may, pathname });
   return (
     <>
       <SiteHeader
@@ -35,14 +25,20 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
         siteName={t('admin.shortName')}
         navigationLabel={t('common.navigation')}
         menuLabel={t('common.menu')}
-        items={items}
+        items={groups}
         aside={root?.email ? <SignOutButton /> : null}
       />
+      {entries.length > 0 ? <SectionNavigation label={groupLabel} items={entries} /> : null}
       <main id="content" tabIndex={-1}>
         <PageColumn wide>{children}</PageColumn>
       </main>
       <footer className="admin-footer">
         {root?.email ? <p>{t('admin.signedInAs', { email: root.email })}</p> : null}
+        {may.length > 0 ? (
+          <p>
+            <TextLink href="/account/security">{t('people.security')}</TextLink>
+          </p>
+        ) : null}
         <ThemeSwitch
           action="/theme"
           next={pathname}

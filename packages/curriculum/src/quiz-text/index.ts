@@ -9,4 +9,4 @@ export * from './quiz-text.ts';
 export * from './read-quiz-text.ts';
 export * from './next-question-id.ts';
 export type { YamlMap, YamlValue } from './emit-yaml.ts';
-export { readContent } from './revise-yaml.ts';
+export { readContent, reviseYaml } from './revise-yaml.ts';

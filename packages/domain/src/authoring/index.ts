@@ -8,6 +8,7 @@
 export * from './archived-path.ts';
 export * from './comment-place.ts';
 export * from './document-path.ts';
+export * from './picture-id.ts';
 export * from './document-state.ts';
 export * from './document-text.ts';
 export * from './review-rule.ts';

@@ -1,6 +1,7 @@
 import type { ContentProblem } from '@heard/curriculum';
 import { refuse, type Outcome } from '@heard/domain/outcome';
 import { authorize, type Ctx } from '../context.server.ts';
+import { checkMedia } from './carry-media.server.ts';
 import { readTexts } from './read-texts.server.ts';
 
 export interface CurriculumRefusal {
@@ -21,12 +22,13 @@ export interface CurriculumPlace {
 export async function checkCurriculum(
   ctx: Ctx,
   { folder, cacheFolder }: CurriculumPlace,
-): Promise<Outcome<{ texts: Map<string, string> }, CurriculumRefusal>> {
+): Promise<Outcome<{ texts: Map<string, string>; media: string[] }, CurriculumRefusal>> {
   authorize(ctx, 'read:draft:any');
-  const { texts, problems } = readTexts(folder);
+  const { texts, media, problems } = readTexts(folder);
+  if (problems.length === 0) problems.push(...(await checkMedia(folder, { media, texts })));
   if (problems.length > 0) return refuse({ code: 'content-wrong', problems });
   const { loadCurriculum } = await import('@heard/curriculum/load');
   const { errors } = await loadCurriculum(folder, cacheFolder === undefined ? {} : { cacheFolder });
   if (errors.length > 0) return refuse({ code: 'content-wrong', problems: errors });
-  return { ok: true, texts };
+  return { ok: true, texts, media };
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Db } from '@heard/db';
 import { authorize, type Ctx } from '../context.server.ts';
+import { placeMedia } from './carry-media.server.ts';
 import { removeText, writeText } from './text-file.server.ts';
 
 /** The working texts on disk, and a word that changes whenever one of them does. */
@@ -50,6 +51,7 @@ async function bringUpToDate(ctx: Ctx, { folder, edits }: Written): Promise<stri
     });
     for (const { id, path: place, edit, text } of texts) {
       writeText(path.join(folder, place), text);
+      if (place === 'media.yaml') await placeMedia(ctx.settings.mediaDir, { folder, text });
       edits.set(place, `${id} ${edit}`);
     }
   }

@@ -3,6 +3,7 @@ import { toCurriculumPath } from '@heard/domain/authoring';
 import type { Outcome } from '@heard/domain/outcome';
 import { writeAudit } from '../audit.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
+import { takeMedia } from './carry-media.server.ts';
 import { changeDocuments, type DocumentChange } from './change-documents.server.ts';
 import {
   checkCurriculum,
@@ -33,7 +34,8 @@ export async function importCurriculum(
   const checked = await checkCurriculum(ctx, place);
   if (!checked.ok) return checked;
 
-  const { texts } = checked;
+  const { texts, media } = checked;
+  await takeMedia(ctx.settings.mediaDir, { folder: place.folder, media });
   const imported = await ctx.db.$transaction(
     async (tx) => {
       await lockCurriculum(tx);

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentProblem } from '@heard/curriculum';
 import { parseDocumentPath, refuseText, textLimitBytes } from '@heard/domain/authoring';
+import { isMediaPath } from './carry-media.server.ts';
 
-/** The texts of a folder by their paths, and every file that cannot be one of the curriculum. */
+/** The texts of a folder by their paths, its pictures, and every file that cannot be one of the curriculum. */
 export interface FolderTexts {
   texts: Map<string, string>;
+  /** The paths of uploaded pictures' files. Their bytes are not looked at yet. */
+  media: string[];
   problems: ContentProblem[];
 }
 
@@ -16,12 +19,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * curriculum, is no file, is too long or no UTF-8 is a problem.
  */
 export function readTexts(folder: string): FolderTexts {
-  const found: FolderTexts = { texts: new Map(), problems: [] };
+  const found: FolderTexts = { texts: new Map(), media: [], problems: [] };
   for (const { file, isFile } of listEntries(folder)) {
     const place = path.relative(folder, file).split(path.sep).join('/');
     const complain = (message: string) =>
       found.problems.push({ path: file, line: 1, column: 1, message });
     if (!isFile) complain('is no file: links and other things have no place here');
+    else if (isMediaPath(place)) found.media.push(place);
     else if (!parseDocumentPath(place)) complain('has no place in the curriculum');
     else readText(found, { file, place, complain });
   }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes one text, whole or not at all, and its folders. */
-export function writeText(file: string, text: string): void {
+/** Writes one text, or the bytes of a picture, whole or not at all, and its folders. */
+export function writeText(file: string, text: string | Buffer): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const unfinished = `${file}.unfinished`;
   writeFileSync(unfinished, text);

@@ -6,7 +6,13 @@ import {
   type ReferenceContent,
 } from '@heard/curriculum';
 import type { Outcome } from '@heard/domain/outcome';
-import { readTexts, shipDocuments, type ShippedDocuments } from '../authoring/index.server.ts';
+import {
+  checkMedia,
+  readTexts,
+  shipDocuments,
+  takeMedia,
+  type ShippedDocuments,
+} from '../authoring/index.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
 import { publishReferences } from '../references/index.server.ts';
 import { readStamp, writeStamp, type PublicationStamp } from './publication-stamp.server.ts';
@@ -49,7 +55,9 @@ export async function seedCurriculum(
     if (published) return { ok: true, courses: published, documents: null };
   }
 
-  const { texts, problems } = readTexts(folders.content);
+  const { texts, media, problems } = readTexts(folders.content);
+  if (problems.length === 0)
+    problems.push(...(await checkMedia(folders.content, { media, texts })));
   if (problems.length > 0) return { ok: false, refusal: { code: 'content-wrong', problems } };
 
   // Loaded only now: a start with nothing to publish need not wait for the gate.
@@ -57,6 +65,7 @@ export async function seedCurriculum(
   const { value, errors } = await loadCurriculum(folders.content, { cacheFolder: folders.cache });
   if (!value) return { ok: false, refusal: { code: 'content-wrong', problems: errors } };
 
+  await takeMedia(ctx.settings.mediaDir, { folder: folders.content, media });
   const courses: SeededCourse[] = [];
   for (const content of value.courses) courses.push(await publish(ctx, content));
   await publishReferences(ctx, value.references);

@@ -5,8 +5,11 @@ import audit from './audit.json' with { type: 'json' };
 import bank from './bank.json' with { type: 'json' };
 import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import quiz from './quiz.json' with { type: 'json' };
@@ -20,8 +23,11 @@ export const adminBrowser = namespaced({
   bank,
   certificate,
   common,
+  editor,
   identity,
   insight,
+  people,
+  media,
   organisation,
   problem,
   quiz,

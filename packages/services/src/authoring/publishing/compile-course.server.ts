@@ -31,7 +31,7 @@ export async function compileCourse(
   mkdirSync(home, { recursive: true });
   const folder = mkdtempSync(path.join(home, 'course-'));
   try {
-    const documents = await gatherCourse(db, course, folder);
+    const documents = await gatherCourse(db, course, { folder, mediaDir: ctx.settings.mediaDir });
     if (!documents.some(({ path: place }) => place.endsWith(`/${course}/course.yaml`)))
       return { documents, content: null, references: [], problems: [], remarks: [] };
     const { loadCurriculum } = await import('@heard/curriculum/load');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DbOrTransaction } from '@heard/db';
 import { hashText } from '../hash-text.server.ts';
+import { placeMedia } from '../carry-media.server.ts';
 import { writeText } from '../text-file.server.ts';
 
 /** A document whose approved text goes into a publication. */
@@ -13,12 +14,12 @@ export interface GatheredDocument {
 
 /**
  * Writes down what a course would be published from: the approved texts of the course in all its languages,
- * and of what belongs to no course. Answers which documents they are of.
+ * and of what belongs to no course, with the pictures that they name. Answers which documents they are of.
  */
 export async function gatherCourse(
   db: DbOrTransaction,
   course: string,
-  folder: string,
+  { folder, mediaDir }: { folder: string; mediaDir: string },
 ): Promise<GatheredDocument[]> {
   const rows = await db.document.findMany({
     where: {
@@ -28,6 +29,8 @@ export async function gatherCourse(
     orderBy: { path: 'asc' },
     select: { id: true, path: true, approvedText: true },
   });
+  const list = rows.find((row) => row.path === 'media.yaml')?.approvedText ?? '';
+  await placeMedia(mediaDir, { folder, text: list });
   return rows.map(({ id, path: place, approvedText }) => {
     const text = approvedText ?? '';
     writeText(path.join(folder, place), text);
