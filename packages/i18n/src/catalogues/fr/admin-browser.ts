@@ -13,6 +13,7 @@ import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import quiz from './quiz.json' with { type: 'json' };
+import translation from './translation.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in French. */
@@ -31,5 +32,6 @@ export const adminBrowser = namespaced({
   organisation,
   problem,
   quiz,
+  translation,
   review,
 });
