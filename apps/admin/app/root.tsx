@@ -1,6 +1,7 @@
 import '@heard/ui/styles.css';
 import './styles/admin.css';
 import './styles/authoring.css';
+import './styles/media.css';
 import { NonceContext } from '@heard/http/nonce';
 import { useTranslator } from '@heard/i18n/react';
 import {

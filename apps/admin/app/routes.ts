@@ -5,6 +5,7 @@ export default [
   route('sign-out', 'routes/sign-out.tsx'),
   route('set-up/:secret', 'routes/set-up.tsx'),
   route('theme', 'routes/theme.tsx'),
+  route('media/upload', 'routes/picture-upload.tsx'),
   layout('routes/staff.tsx', [
     index('routes/dashboard.tsx'),
     route('accounts', 'routes/accounts.tsx'),
@@ -17,6 +18,8 @@ export default [
     route('audit', 'routes/audit.tsx'),
     route('audit/csv', 'routes/audit-csv.tsx'),
     route('documents/:documentId', 'routes/document.tsx'),
+    route('media', 'routes/pictures.tsx'),
+    route('media/:pictureId', 'routes/picture.tsx'),
     route('certificates', 'routes/certificates.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),
