@@ -1,4 +1,5 @@
 import '@heard/ui/styles.css';
+import '@heard/ui/difference.css';
 import './styles/admin.css';
 import './styles/authoring.css';
 import './styles/media.css';
@@ -10,6 +11,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteLoaderData,
 } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
@@ -32,8 +34,13 @@ export function Layout({ children }: { children: ReactNode }) {
   const t = useTranslator();
   const nonce = useContext(NonceContext);
   const root = useRouteLoaderData<typeof loader>('root');
+  const spoken = useSpokenPage();
   return (
-    <html lang={t.locale} dir={t.direction} data-theme={root?.theme ?? undefined}>
+    <html
+      lang={spoken?.lang ?? t.locale}
+      dir={spoken?.dir ?? t.direction}
+      data-theme={(spoken ? spoken.theme : root?.theme) ?? undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -50,6 +57,21 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** How a page is spoken and shown that has a language of its own, such as a preview; null for all others. */
+function useSpokenPage() {
+  for (const { data } of useMatches()) {
+    const { spoken } = (data ?? {}) as { spoken?: SpokenPage };
+    if (spoken) return spoken;
+  }
+  return null;
+}
+
+interface SpokenPage {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  theme: string | null;
 }
 
 export default function App() {

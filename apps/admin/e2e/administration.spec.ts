@@ -2,10 +2,18 @@ import { expectFitAtAllSizes } from '@heard/e2e/expect-fit-at-all-sizes';
 import { expect, test, type Database } from '@heard/e2e/journey';
 import { places } from '@heard/e2e/places';
 import { catalogueOf, createTranslator } from '@heard/i18n';
-import type { Page } from '@playwright/test';
+import {
+  accountIdOf,
+  aMemberOfStaff,
+  aPerson,
+  keepRecoveryCodes,
+  setUpSecondFactor,
+  signIn,
+  type Person,
+} from './staff.ts';
 
 const t = createTranslator('en', catalogueOf('en'));
-const administrator = {
+const administrator: Person & { name: string } = {
   email: 'first@example.org',
   name: 'Noor Haddad',
   password: 'lantern orbit velvet canoe',
@@ -27,6 +35,11 @@ test('the link of the first start makes an administrator, once', async ({ page }
 
   await page.getByLabel(t('identity.password'), { exact: true }).fill(administrator.password);
   await page.getByRole('button', { name: t('admin.setUpButton') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('people.setUpTitle'));
+  await expectFitAtAllSizes(page);
+  expect(await setUpSecondFactor(page, administrator)).toHaveLength(10);
+  await expectFitAtAllSizes(page);
+  await keepRecoveryCodes(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('admin.dashboard'));
 
   const again = await page.goto(places.HEARD_SETUP_LINK);
@@ -41,11 +54,11 @@ test('an administrator counts, finds a person, gives a role and signs out', asyn
 }) => {
   test.setTimeout(180_000);
   const person = await aPerson(database);
-  await signIn(page);
+  await signIn(page, administrator);
   await expect(page.getByRole('status')).toContainText(t('admin.updated', { time: '' }).trim());
   await expectFitAtAllSizes(page);
 
-  await page.goto('/accounts');
+  await page.goto('/people');
   await expectFitAtAllSizes(page);
   await page.getByLabel(t('admin.search')).fill(person.email.toUpperCase());
   await expect(page.getByRole('row')).toHaveCount(2);
@@ -54,7 +67,7 @@ test('an administrator counts, finds a person, gives a role and signs out', asyn
   await expect(page.getByText(t('admin.emptyText'))).toBeVisible();
   await expectFitAtAllSizes(page);
 
-  await page.goto(`/accounts/${person.accountId}/roles`);
+  await page.goto(`/people/${person.accountId}`);
   await expectFitAtAllSizes(page);
   await page.getByRole('checkbox', { name: t('admin.role', { role: 'author' }) }).check();
   await page.getByRole('button', { name: t('admin.saveRoles') }).click();
@@ -63,15 +76,15 @@ test('an administrator counts, finds a person, gives a role and signs out', asyn
 
   await page.getByRole('button', { name: t('common.signOut') }).click();
   await expect(page.getByText(t('identity.signedOut'))).toBeVisible();
-  await page.goto('/accounts');
-  await expect(page).toHaveURL(/\/sign-in\?next=%2Faccounts/);
+  await page.goto('/people');
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fpeople/);
   await expectFitAtAllSizes(page);
 });
 
 test('the last administrator cannot lose the role', async ({ page, database }) => {
-  await signIn(page);
+  await signIn(page, administrator);
   const accountId = await accountIdOf(database, administrator.email);
-  await page.goto(`/accounts/${accountId}/roles`);
+  await page.goto(`/people/${accountId}`);
   await page.getByRole('checkbox', { name: t('admin.role', { role: 'administrator' }) }).uncheck();
   await page.getByRole('button', { name: t('admin.saveRoles') }).click();
   await expect(page.getByRole('alert')).toContainText(t('admin.lastAdministrator'));
@@ -79,7 +92,7 @@ test('the last administrator cannot lose the role', async ({ page, database }) =
 });
 
 test('what nobody issued is not found, and a page that is not there says so', async ({ page }) => {
-  await signIn(page);
+  await signIn(page, administrator);
   await page.goto('/certificates?id=crt_00000000000000000000000000');
   await expect(page.getByText(t('admin.certificateUnknown'))).toBeVisible();
   await expectFitAtAllSizes(page);
@@ -92,8 +105,15 @@ test('what nobody issued is not found, and a page that is not there says so', as
 const doors: [string, number[]][] = [
   ['/sign-in', [200, 302, 302, 302]],
   ['/', [302, 403, 200, 200]],
-  ['/accounts', [302, 403, 403, 200]],
-  ['/accounts/acc_none/roles', [302, 403, 403, 404]],
+  ['/people', [302, 403, 403, 200]],
+  ['/accounts', [302, 403, 403, 301]],
+  ['/people/invite', [302, 403, 403, 200]],
+  ['/people/acc_none', [302, 403, 403, 404]],
+  ['/account/security', [302, 403, 200, 200]],
+  ['/second-factor', [302, 404, 302, 302]],
+  ['/second-factor/set-up', [302, 404, 200, 200]],
+  ['/invitation/nothing', [404, 404, 404, 404]],
+  ['/recover/nothing', [404, 404, 404, 404]],
   ['/certificates', [302, 403, 403, 200]],
   ['/set-up/nothing', [404, 404, 404, 404]],
   ['/nothing', [404, 404, 404, 404]],
@@ -101,10 +121,7 @@ const doors: [string, number[]][] = [
 
 test('each address opens to those it should, and to nobody else', async ({ page, database }) => {
   const learner = await aPerson(database);
-  const author = await aPerson(database);
-  await database.query(`UPDATE "Account" SET "roles" = '{learner,author}' WHERE "id" = $1`, [
-    author.accountId,
-  ]);
+  const author = await aMemberOfStaff(database, ['author']);
   const people = [null, learner, author, administrator];
   for (const [place, person] of people.entries()) {
     await page.context().clearCookies();
@@ -115,33 +132,6 @@ test('each address opens to those it should, and to nobody else', async ({ page,
     }
   }
 });
-
-async function signIn(page: Page, person: { email: string; password: string } = administrator) {
-  await page.goto('/sign-in');
-  await page.getByLabel(t('identity.email')).fill(person.email);
-  await page.getByLabel(t('identity.password'), { exact: true }).fill(person.password);
-  await page.getByRole('button', { name: t('common.signIn') }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-}
-
-/** Somebody who signed up on the learners' site, with an account that can be used at once. */
-async function aPerson(database: Database) {
-  const email = `${crypto.randomUUID().slice(0, 13)}@example.org`;
-  const { password } = administrator;
-  const answer = await fetch(`${places.HEARD_WEB_URL}/en/sign-up`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { Origin: places.HEARD_WEB_URL },
-    body: new URLSearchParams({ email, password }),
-  });
-  expect(answer.status).toBe(303);
-  return { email, password, accountId: await accountIdOf(database, email) };
-}
-
-async function accountIdOf(database: Database, email: string): Promise<string> {
-  const { rows } = await database.query('SELECT "id" FROM "Account" WHERE "email" = $1', [email]);
-  return String(rows[0]?.id);
-}
 
 async function rolesOf(database: Database, accountId: string): Promise<string[]> {
   const { rows } = await database.query('SELECT "roles" FROM "Account" WHERE "id" = $1', [

@@ -19,7 +19,8 @@ export type IdPrefix =
   | ('lrn' | 'acc' | 'enr' | 'att' | 'evt' | 'crt' | 'crs' | 'crv' | 'aud')
   // Authoring: document, revision, review, comment, publication.
   | ('doc' | 'rev' | 'rvw' | 'cmt' | 'pub')
-  | 'org';
+  // Staff: invitation; organisation.
+  | ('inv' | 'org');
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -1,5 +1,10 @@
 import type { RevokeRefusal, IssueRefusal } from './certificates/index.server.ts';
-import type { SetRolesRefusal } from './admin/index.server.ts';
+import type {
+  DisableAccountRefusal,
+  GiveCourseRoleRefusal,
+  ResetSecondFactorRefusal,
+  SetRolesRefusal,
+} from './admin/index.server.ts';
 import type {
   DeletePictureRefusal,
   UploadPictureRefusal,
@@ -12,12 +17,18 @@ import type {
   SaveDraftRefusal,
 } from './authoring/index.server.ts';
 import type {
+  AcceptInvitationRefusal,
+  BeginPasskeyRefusal,
   ChangeEmailRefusal,
   ChangePasswordRefusal,
+  CodeRefusal,
   DeleteAccountRefusal,
   FirstAdministratorRefusal,
   ForgetGuestRefusal,
+  InvitePersonRefusal,
   MailLinkRefusal,
+  PasskeySignInRefusal,
+  RegisterPasskeyRefusal,
   RequestPasswordResetRefusal,
   ResendConfirmationRefusal,
   ResetPasswordRefusal,
@@ -46,6 +57,18 @@ type IdentityRefusal =
   | DeleteAccountRefusal
   | FirstAdministratorRefusal;
 
+type StaffRefusal =
+  | CodeRefusal
+  | BeginPasskeyRefusal
+  | RegisterPasskeyRefusal
+  | PasskeySignInRefusal
+  | InvitePersonRefusal
+  | AcceptInvitationRefusal
+  | SetRolesRefusal
+  | GiveCourseRoleRefusal
+  | DisableAccountRefusal
+  | ResetSecondFactorRefusal;
+
 type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
 
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
@@ -61,7 +84,7 @@ type PublishRefusal = PublishCourseRefusal | PublicationOverRefusal;
 export type Refusal =
   | OrganisationRefusal
   | IdentityRefusal
-  | SetRolesRefusal
+  | StaffRefusal
   | QuizRefusal
   | IssueRefusal
   | RevokeRefusal
@@ -81,6 +104,11 @@ const statuses = {
   'country-invalid': 422,
   'audience-invalid': 422,
   'role-unknown': 422,
+  'role-missing': 422,
+  'course-unknown': 422,
+  'code-wrong': 422,
+  'passkey-failed': 422,
+  'passkey-name-invalid': 422,
   'reason-missing': 422,
   'organisation-name-invalid': 422,
   'account-unknown': 422,
@@ -113,6 +141,11 @@ const statuses = {
   'already-signed-in': 409,
   'belongs-to-account': 409,
   'last-administrator': 409,
+  'own-account': 409,
+  'account-disabled': 409,
+  'invitation-open': 409,
+  'sign-in-needed': 409,
+  'passkeys-too-many': 409,
   'course-not-completed': 409,
   'account-needed': 409,
   'ends-with-badge': 409,

@@ -19,12 +19,14 @@ export const ServiceEnvSchema = z.object({
   SIGN_UP_WAITS_FOR_MAIL: z.enum(['0', '1']).optional(),
   /** At least 16 characters; the same in all processes. Without it, one is kept in the data folder. */
   IP_SALT: z.string().min(16).optional(),
+  /** At least 32 characters; the same in all processes. Without it, one is kept in the data folder. */
+  SEALING_KEY: z.string().min(32).optional(),
 });
 
 /** Where this installation lives and how it sends mail. */
 export interface ServiceSettings {
   publicUrl: string;
-  /** Where the administration is reached. Unset: where the web app is. */
+  /** Where the administration is reached. Passkeys belong to it. Unset: where the web app is. */
   adminUrl?: string;
   smtpUrl: string | null;
   mailFrom: string;
@@ -36,6 +38,8 @@ export interface ServiceSettings {
   signUpWaitsForMail?: boolean;
   /** Network addresses are stored only as hashes with this salt. */
   ipSalt?: string;
+  /** The key that seals the secrets of authenticators at rest; read, or made, when it is first needed. */
+  sealingKey?: () => string;
   /** Whether cookies are for https alone: the app that sends them is reached so. Unset: as `publicUrl` says. */
   secureCookies?: boolean;
 }
@@ -53,5 +57,6 @@ export function toServiceSettings(env: z.infer<typeof ServiceEnvSchema>): Servic
       ? env.SIGN_UP_WAITS_FOR_MAIL === '1'
       : env.SMTP_URL !== undefined,
     ipSalt: env.IP_SALT ?? keepSecret(`${env.HEARD_DATA_DIR}/ip-salt`),
+    sealingKey: () => env.SEALING_KEY ?? keepSecret(`${env.HEARD_DATA_DIR}/sealing-key`),
   };
 }

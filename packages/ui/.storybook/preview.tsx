@@ -1,4 +1,5 @@
 import '../src/styles/index.css';
+import '../src/styles/components/difference.css';
 import './preview.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@heard/domain/authoring';
 import type { AuthoredDocument } from '@heard/services/authoring';
+import { lessonDoor } from '#app/editor/lesson-door.server.ts';
 import type { doors } from '#app/server/doors.server.ts';
 import { textDoor } from './text-door.server.ts';
 
@@ -16,7 +17,10 @@ export interface EditingDoor {
 }
 
 /** By the kind of what is edited, as in editor-for.tsx. */
-const editingDoors: Partial<Record<DocumentKind, EditingDoor>> = {};
+const editingDoors: Partial<Record<DocumentKind, EditingDoor>> = {
+  lesson: lessonDoor,
+  'adult-page': lessonDoor,
+};
 
 /** The door for documents of this kind. */
 export function editingDoorFor(kind: DocumentKind): EditingDoor {

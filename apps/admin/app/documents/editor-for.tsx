@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@heard/domain/authoring';
 import type { ComponentType } from 'react';
+import { PluggedLessonEditor } from '#app/editor/plugged-lesson-editor.tsx';
 import type { ShownDocument } from './shown-document.ts';
 import { TextEditor } from './text-editor.tsx';
 
@@ -15,7 +16,10 @@ export interface EditorProps {
 }
 
 /** The editors by the kind of what they edit. A kind without one of its own is edited as a text. */
-const editors: Partial<Record<DocumentKind, ComponentType<EditorProps>>> = {};
+const editors: Partial<Record<DocumentKind, ComponentType<EditorProps>>> = {
+  lesson: PluggedLessonEditor,
+  'adult-page': PluggedLessonEditor,
+};
 
 /** The editor for a document of this kind. */
 export function editorFor(kind: DocumentKind): ComponentType<EditorProps> {

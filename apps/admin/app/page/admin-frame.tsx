@@ -1,5 +1,6 @@
 import { useTranslator } from '@heard/i18n/react';
 import { PageColumn } from '@heard/ui/layout';
+import { TextLink } from '@heard/ui/link';
 import { SectionNavigation } from '@heard/ui/section-navigation';
 import { SiteHeader } from '@heard/ui/site-header';
 import { ThemeSwitch } from '@heard/ui/theme-switch';
@@ -33,6 +34,11 @@ export function AdminFrame({ children, may = [] }: { children: ReactNode; may?: 
       </main>
       <footer className="admin-footer">
         {root?.email ? <p>{t('admin.signedInAs', { email: root.email })}</p> : null}
+        {may.length > 0 ? (
+          <p>
+            <TextLink href="/account/security">{t('people.security')}</TextLink>
+          </p>
+        ) : null}
         <ThemeSwitch
           action="/theme"
           next={pathname}

@@ -16,7 +16,7 @@ test('a page marks its group and its entry', () => {
     may: everything,
     pathname: '/organisations/org_1',
   });
-  expect(current(groups)).toEqual(['/accounts']);
+  expect(current(groups)).toEqual(['/people']);
   expect(current(entries)).toEqual(['/organisations']);
   expect(groupLabel).toBe('People');
 });
@@ -33,7 +33,7 @@ test('nobody is led to what he may not open', () => {
 
 test('the dashboard is no beginning of every other page', () => {
   expect(current(toNavigation(t, { may: everything, pathname: '/audit' }).groups)).toEqual([
-    '/accounts',
+    '/people',
   ]);
   expect(current(toNavigation(t, { may: everything, pathname: '/auditors' }).groups)).toEqual([]);
 });

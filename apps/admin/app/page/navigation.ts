@@ -24,6 +24,15 @@ function listGroups(t: Translator): Group[] {
       entries: [{ href: '/', label: t('admin.dashboard'), permission: 'read:dashboard:any' }],
     },
     {
+      label: t('authoring.groupContent'),
+      entries: [
+        {
+          ...{ href: '/search', label: t('authoring.search'), also: ['/documents'] },
+          permission: 'read:draft:any',
+        },
+      ],
+    },
+    {
       label: null,
       entries: [{ href: '/insight', label: t('insight.title'), permission: 'read:insight:any' }],
     },
@@ -34,7 +43,7 @@ function listGroups(t: Translator): Group[] {
     {
       label: t('admin.groupPeople'),
       entries: [
-        { href: '/accounts', label: t('admin.accounts'), permission: 'read:account:any' },
+        { href: '/people', label: t('admin.accounts'), permission: 'read:account:any' },
         {
           href: '/organisations',
           label: t('organisation.title'),

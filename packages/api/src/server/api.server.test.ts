@@ -87,6 +87,11 @@ const doors: Record<string, { call: (caller: Caller) => Promise<unknown>; open: 
     call: (caller) => caller.admin.documents.revision({ ...document, number: 1 }),
     open: staff,
   },
+  'admin.editor.preview': {
+    call: (caller) => caller.admin.editor.preview({ ...document, text: '' }),
+    open: staff,
+  },
+  'admin.editor.room': { call: (caller) => caller.admin.editor.room(document), open: staff },
 };
 
 test.each(Object.entries(doors))(

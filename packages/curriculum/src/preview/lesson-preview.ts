@@ -1,4 +1,13 @@
+import type { LessonResolver } from '../gate/lesson-resolver.ts';
 import type { ContentProblem } from '../problem.ts';
+
+/** A lesson's text that nobody has saved, and what it is looked at with. */
+export interface LessonDraft {
+  path: string;
+  source: string;
+  resolve: LessonResolver;
+  today: Date;
+}
 
 /** What a problem or remark is about, so that an author's lists can be told apart. */
 export type ProblemTopic = 'head' | 'text' | 'headings' | 'links' | 'sources' | 'facts' | 'reading';

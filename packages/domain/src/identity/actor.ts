@@ -16,6 +16,8 @@ export type Actor =
       roles: readonly Role[];
       /** Roles that hold in one course alone, by its slug. */
       courseRoles?: readonly { course: string; role: Role }[];
+      /** Whether a second factor was given in this session; without it no role of staff is listed here. */
+      hasSecondFactor?: boolean;
     }
   | { kind: 'system' };
 

@@ -14,6 +14,7 @@ export * from './country.ts';
 export * from './profile.ts';
 export * from './password.ts';
 export * from './rate-limit.ts';
+export * from './second-factor.ts';
 export * from './session-lifetime.ts';
 export * from './device-label.ts';
 export * from './claim-choice.ts';

@@ -43,6 +43,7 @@ const administrator: Permission[] = [
   ...reviewer,
   'read:account:any',
   'assign:role:any',
+  'manage:account:any',
   'revoke:certificate:any',
   'read:audit:any',
   'manage:organisation:any',

@@ -43,6 +43,10 @@ export const rateRules = {
   'confirm:ip': { limit: 100, windowSeconds: hour },
   'mail-token:ip': { limit: 100, windowSeconds: hour },
   'password:account': { limit: 10, windowSeconds: 15 * minute },
+  'second-factor:account': { limit: 5, windowSeconds: 15 * minute },
+  'second-factor:ip': { limit: 50, windowSeconds: 15 * minute },
+  'invitation:email': { limit: 5, windowSeconds: hour },
+  'invitation:sender': { limit: 60, windowSeconds: hour },
   'set-up:ip': { limit: 20, windowSeconds: 15 * minute },
   'verify-certificate:ip': { limit: 120, windowSeconds: 10 * minute },
 } as const satisfies Record<string, RateRule>;

@@ -7,8 +7,6 @@ const AppEnvSchema = ServiceEnvSchema.extend({
   /** Such as `postgresql://user:pass@localhost:5432/heard`. */
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'an address such as postgresql://…'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
-  /** The administration's address as people type it. */
-  ADMIN_URL: z.url().default('http://localhost:3001'),
   PORT: z.coerce.number().int().min(1).max(65535),
   HOST: z.string().default('0.0.0.0'),
   /** Set to `1` behind a proxy that sets X-Forwarded-For. */

@@ -64,8 +64,10 @@ export function createApp(name: AppName, source: Record<string, string | undefin
         request.headers.get('Cookie'),
       );
       if (read.freshCookie) edge.setCookie(read.freshCookie);
-      const { actor, account, hasLeft } = read;
-      return { actor, account, hasLeft, sessionId: read.session?.id ?? null };
+      const { actor, session, account, hasLeft, hasEnded } = read;
+      const awaitsSecondFactor = session?.kind === 'staff' && session.secondFactorAt === null;
+      const signs = { hasLeft, hasEnded, awaitsSecondFactor };
+      return { actor, account, ...signs, sessionId: session?.id ?? null };
     },
     sessionCookieName,
     tidy: () => tidyIdentity(contextFor({ kind: 'system' })),
@@ -75,10 +77,14 @@ export function createApp(name: AppName, source: Record<string, string | undefin
   };
 }
 
-/** The app's doors. `signInPath` is where signed-out people are sent. */
+/**
+ * The app's doors. `signInPath` is where signed-out people are sent, `secondStepPath` where staff is that has
+ * still to give the second factor.
+ */
 export function createAppDoors(
   app: AppParts,
   signInPath: (locale: string, next: string) => string,
+  secondStepPath?: (next: string) => string,
 ) {
   return createDoors({
     readActor: app.readActor,
@@ -88,7 +94,8 @@ export function createAppDoors(
         caller: { userAgent: request.headers.get('User-Agent') },
       });
       edge.setCookie(guest.cookie);
-      return { actor: guest.actor, account: null, hasLeft: false, sessionId: guest.sessionId };
+      const signs = { hasLeft: false, hasEnded: false, awaitsSecondFactor: false };
+      return { actor: guest.actor, account: null, ...signs, sessionId: guest.sessionId };
     },
     context: app.contextFor,
     translator: (locale, request) =>
@@ -99,5 +106,6 @@ export function createAppDoors(
         'broke',
       ),
     signInPath,
+    secondStepPath,
   });
 }

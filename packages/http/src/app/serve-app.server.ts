@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { EdgeContext } from '../edge/edge-context.server.ts';
 import { startServer, type LargeBodies, type ServerParts } from '../server/index.server.ts';
 import type { AppName, AppParts } from './create-app.server.ts';
+import { startRepeating, type RepeatedWork } from './start-repeating.server.ts';
 import { startTidying } from './start-tidying.server.ts';
 
 /** What an app's entry.server exports beside Remix's own. */
@@ -13,6 +14,8 @@ export interface AppEntry {
   contentStamp: (() => Promise<string>) | null;
   /** Where the app takes files from people. */
   largeBodies?: LargeBodies;
+  /** What the app does again and again beside answering. */
+  repeatedWork?: readonly RepeatedWork[];
 }
 
 /** Serves a finished build of an app. `folder` holds its `server` and `client`. */
@@ -26,7 +29,7 @@ export function serveBuild(name: AppName, build: ServerBuild, folder: string) {
 /** Starts an app's server around whatever answers its pages. */
 export function serveApp(
   name: AppName,
-  { app, answerApi, contentStamp, largeBodies }: AppEntry,
+  { app, answerApi, contentStamp, largeBodies, repeatedWork = [] }: AppEntry,
   parts: Pick<ServerParts, 'clientFolder' | 'middleware' | 'development'> & {
     answerPage: ReturnType<typeof createRequestHandler>;
   },
@@ -34,6 +37,7 @@ export function serveApp(
   const { answerPage, ...rest } = parts;
   // One app tidies for both: they share the database.
   if (name === 'web') startTidying(app);
+  for (const work of repeatedWork) startRepeating(work, app.logger);
   return startServer({
     app: name,
     port: app.env.PORT,

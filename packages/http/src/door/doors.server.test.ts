@@ -18,7 +18,11 @@ async function anApp(name: 'web' | 'admin' = 'web', change: Record<string, strin
     HEARD_DATA_DIR: '/nowhere',
     ...change,
   });
-  const doors = createAppDoors(app, (locale, next) => `/${locale}/sign-in?next=${next}`);
+  const doors = createAppDoors(
+    app,
+    (locale, next) => `/${locale}/sign-in?next=${next}`,
+    name === 'admin' ? (next) => `/second-factor?next=${next}` : undefined,
+  );
   return {
     app,
     doors,
@@ -52,6 +56,7 @@ function aVisit({ path = '/en/me', cookie, form, body, type, locale = 'en' }: Se
     ...{ requestId: 'ref123', nonce: 'n', theme: null, address: '203.0.113.7' },
     setCookie: (cookie) => void cookies.push(cookie),
     cacheForAnonymous: () => undefined,
+    allowFrame: () => undefined,
     isDocument: true,
     pageTexts: new Map(),
     shared: new Map(),
@@ -161,7 +166,23 @@ test('signed-out people are sent to sign in and come back, and members without t
   const cookie = await aMember(house, ['learner', 'facilitator']);
   expect((await thrown(loader(aVisit({ cookie }).args))).status).toBe(403);
   await house.db.account.updateMany({ data: { roles: ['learner', 'administrator'] } });
+  await house.db.session.updateMany({ data: { secondFactorAt: new Date() } });
   expect((await loader(aVisit({ cookie }).args)).account?.roles).toContain('administrator');
+});
+
+test('staff with a password alone gives the second factor first, where staff works, and is a learner elsewhere', async () => {
+  for (const [name, expected] of [
+    ['admin', [302, '/second-factor?next=/en/me?a=1']],
+    ['web', [403, null]],
+  ] as const) {
+    await using house = await anApp(name);
+    const cookie = await aMember(house, ['learner', 'administrator']);
+    const loader = house.doors.loader('read:account:any', tell);
+    const away = await thrown(loader(aVisit({ path: '/en/me?a=1', cookie }).args));
+    expect([away.status, away.headers.get('Location')], name).toEqual(expected);
+    await house.db.session.updateMany({ data: { secondFactorAt: new Date() } });
+    expect((await loader(aVisit({ cookie }).args)).actor).toMatchObject({ hasSecondFactor: true });
+  }
 });
 
 test('who may not do it does not become a guest by trying', async () => {

@@ -20,6 +20,10 @@ export interface Asking {
   sessionId: string | null;
   /** Whether this browser has left a page in a hurry, and not come in again since. */
   hasLeft: boolean;
+  /** Whether this browser's session of staff came to its end lately. */
+  hasEnded: boolean;
+  /** Whether a password was given here by somebody of staff, and the second factor not yet. */
+  awaitsSecondFactor: boolean;
 }
 
 const nobody: Asking = {
@@ -27,6 +31,8 @@ const nobody: Asking = {
   account: null,
   sessionId: null,
   hasLeft: false,
+  hasEnded: false,
+  awaitsSecondFactor: false,
 };
 
 /** What every loader and action gets. */
@@ -34,6 +40,8 @@ export interface Visit {
   ctx: Ctx;
   account: CurrentAccount | null;
   hasLeft: boolean;
+  hasEnded: boolean;
+  awaitsSecondFactor: boolean;
   caller: Caller;
   t: Translator;
   locale: Locale;
@@ -59,12 +67,15 @@ export interface DoorParts {
   /** Writes a bug into the log under the reference that the page shows. */
   logBug: (error: unknown, reference: string) => void;
   signInPath: (locale: string, next: string) => string;
+  /** Where those of staff go who have given a password and no second factor; left out where staff does no work. */
+  secondStepPath?: (next: string) => string;
 }
 
 /**
  * Makes the two doors of an app. A loader is `doors.loader('read:course:any', async (visit) => …)`:
  * the permission is the first thing it says, and it is checked before anything is read. Signed-out
- * people who lack it are sent to sign in; signed-in people get 403; an absent or private thing, 404.
+ * people who lack it are sent to sign in, staff that still has to give the second factor to where it does;
+ * signed-in people get 403; an absent or private thing, 404.
  */
 export function createDoors(parts: DoorParts) {
   async function enter(
@@ -83,22 +94,27 @@ export function createDoors(parts: DoorParts) {
             parts.readActor(request, edge).catch((error) => tellBug(error, edge)),
           );
     // Permission first: whoever may not do it does not become a guest by trying.
-    if (!can(asking.actor, permission)) throw turnAway(asking.actor, t.locale, request);
+    if (!can(asking.actor, permission)) throw turnAway(asking, t.locale, request);
     if (as === 'learner' && asking.actor.kind === 'anonymous') {
       asking = await parts.createGuest(request, edge).catch((error) => tellBug(error, edge));
       edge.shared.set('asking', Promise.resolve(asking));
     }
-    const { actor, account, sessionId, hasLeft } = asking;
+    const { actor, sessionId, ...known } = asking;
     const userAgent = request.headers.get('User-Agent');
     const caller = { sessionId, userAgent, address: edge.address };
     const ctx = parts.context(actor);
-    return { ctx, account, hasLeft, caller, t, locale: t.locale, request, params, edge };
+    return { ctx, ...known, caller, t, locale: t.locale, request, params, edge };
   }
 
-  function turnAway(actor: Actor, locale: string, request: Request): Response {
-    if (actor.kind === 'member') return new Response(null, { status: 403 });
+  function turnAway(
+    { actor, awaitsSecondFactor }: Pick<Asking, 'actor' | 'awaitsSecondFactor'>,
+    locale: string,
+    request: Request,
+  ): Response {
     const url = new URL(request.url);
     const next = request.method === 'GET' ? pagePath(url) : `/${locale}`;
+    if (awaitsSecondFactor && parts.secondStepPath) return redirect(parts.secondStepPath(next));
+    if (actor.kind === 'member') return new Response(null, { status: 403 });
     return redirect(parts.signInPath(locale, next));
   }
 
@@ -108,7 +124,7 @@ export function createDoors(parts: DoorParts) {
     } catch (error) {
       if (error instanceof NotFoundError) throw new Response(null, { status: 404 });
       if (error instanceof ForbiddenError)
-        throw turnAway(visit.ctx.actor, visit.locale, visit.request);
+        throw turnAway({ ...visit, actor: visit.ctx.actor }, visit.locale, visit.request);
       if (error instanceof Response) throw error;
       return tellBug(error, visit.edge);
     }

@@ -11,6 +11,8 @@ export interface EdgeContext {
   setCookie: (cookie: string) => void;
   /** Says that this page is the same for every anonymous reader, until content changes. */
   cacheForAnonymous: () => void;
+  /** Lets pages of this very site show this page in a frame; otherwise nobody may. */
+  allowFrame: () => void;
   /** Whether a whole page is asked for, and not only the data of one that a browser already shows. */
   isDocument: boolean;
   /** Long texts for the document alone, by name (`@heard/http/page-text`). */

@@ -20,8 +20,10 @@ export async function answerPage(
   const nonce = randomBytes(16).toString('base64');
   const stamp = cache.stamp;
   let sameForAll = false;
+  let mayBeFramed = false;
   const context = createEdgeContext(request, response, { parts, nonce });
   context.cacheForAnonymous = () => void (sameForAll = true);
+  context.allowFrame = () => void (mayBeFramed = true);
   response.setHeader('X-Request-Id', context.requestId);
 
   const answer = await parts.answer(toWebRequest(request, response, parts.publicUrl), context);
@@ -29,6 +31,8 @@ export async function answerPage(
   const site = {
     https: parts.publicUrl.startsWith('https:'),
     development: parts.development,
+    holdsFrames: parts.app === 'admin',
+    mayBeFramed,
   };
   const keep =
     cacheKey !== null &&
@@ -65,6 +69,7 @@ function createEdgeContext(
     address: addressOf(request, parts.trustProxy),
     setCookie: (cookie) => void response.appendHeader('Set-Cookie', cookie),
     cacheForAnonymous: () => undefined,
+    allowFrame: () => undefined,
     // The framework asks for data alone by this ending.
     isDocument: !/\.data(\?|$)/.test(request.url ?? ''),
     pageTexts: new Map(),

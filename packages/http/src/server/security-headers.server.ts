@@ -16,7 +16,14 @@ const fixed: Record<string, string> = {
  */
 export function securityHeaders(
   scripts: readonly string[],
-  options: { https: boolean; development: boolean },
+  options: {
+    https: boolean;
+    development: boolean;
+    /** Whether the page may show pages of this site in frames, such as an editor its preview. */
+    holdsFrames?: boolean;
+    /** Whether it may be shown in one itself, by pages of this site. */
+    mayBeFramed?: boolean;
+  },
 ): Record<string, string> {
   const socket = options.development ? ' ws:' : '';
   const policy = [
@@ -29,12 +36,16 @@ export function securityHeaders(
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    ...(options.holdsFrames ? ["frame-src 'self'"] : []),
+    options.mayBeFramed ? "frame-ancestors 'self'" : "frame-ancestors 'none'",
   ];
   const transport: Record<string, string> = options.https
     ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
     : {};
-  return { ...fixed, ...transport, 'Content-Security-Policy': policy.join('; ') };
+  const framing: Record<string, string> = options.mayBeFramed
+    ? { 'X-Frame-Options': 'SAMEORIGIN' }
+    : {};
+  return { ...fixed, ...framing, ...transport, 'Content-Security-Policy': policy.join('; ') };
 }
 
 /**

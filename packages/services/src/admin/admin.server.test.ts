@@ -52,6 +52,8 @@ test('one account is read with its roles, and an unknown one is absent', async (
   const account = await getAccount(ctx, { accountId });
   expect(account).toEqual({
     ...{ id: accountId, email: 'amina@example.org', name: 'Amina', roles: ['learner'] },
+    ...{ courseRoles: [], createdAt: noon, disabledAt: null, secondFactorSince: null },
+    ...{ passkeys: 0, certificates: 0 },
   });
   await expect(getAccount(ctx, { accountId: 'acc_nobody' })).rejects.toThrow(NotFoundError);
 });

@@ -24,6 +24,9 @@ export interface ListedAccount {
   emailConfirmed: boolean;
   name: string;
   roles: string[];
+  /** How many roles it holds in single courses. */
+  courseRoles: number;
+  disabled: boolean;
   createdAt: Date;
   enrolments: number;
   certificates: number;
@@ -56,7 +59,11 @@ export async function listAccounts(ctx: Ctx, input: ListAccountsInput = {}): Pro
   const matches = { contains, mode: 'insensitive' } as const;
   const where: Prisma.AccountWhereInput = {
     ...(wanted.query !== '' && { OR: [{ email: matches }, { name: matches }] }),
-    ...(wanted.role !== null && { roles: { has: wanted.role } }),
+    ...(wanted.role !== null && {
+      AND: {
+        OR: [{ roles: { has: wanted.role } }, { courseRoles: { some: { role: wanted.role } } }],
+      },
+    }),
   };
   const total = await ctx.db.account.count({ where });
   const pages = Math.max(1, Math.ceil(total / pageSize));
@@ -73,13 +80,17 @@ export async function listAccounts(ctx: Ctx, input: ListAccountsInput = {}): Pro
       name: true,
       roles: true,
       createdAt: true,
+      disabledAt: true,
+      _count: { select: { courseRoles: true } },
       learner: { select: { _count: { select: { enrolments: true, certificates: true } } } },
     },
   });
 
-  const accounts = rows.map(({ learner, emailConfirmedAt, ...row }) => ({
+  const accounts = rows.map(({ learner, emailConfirmedAt, disabledAt, _count, ...row }) => ({
     ...row,
     emailConfirmed: emailConfirmedAt !== null,
+    disabled: disabledAt !== null,
+    courseRoles: _count.courseRoles,
     ...learner._count,
   }));
   return { accounts, total, page, pages };

@@ -21,13 +21,21 @@ export * from './create-document.server.ts';
 export * from './draft-folder.server.ts';
 export * from './export-curriculum.server.ts';
 export * from './get-document.server.ts';
+export * from './get-writing-room.server.ts';
+export * from './history/index.server.ts';
 export * from './import-curriculum.server.ts';
 export * from './list-documents.server.ts';
 export * from './list-revisions.server.ts';
 export * from './pictures/index.server.ts';
+export {
+  previewLesson,
+  type PreviewLessonInput,
+  type ShownLesson,
+} from './preview-lesson.server.ts';
 export { readTexts } from './read-texts.server.ts';
 export * from './publishing/index.server.ts';
 export * from './review/index.server.ts';
 export * from './save-draft.server.ts';
+export * from './search-documents.server.ts';
 export * from './ship-documents.server.ts';
 export * from './write-texts.server.ts';

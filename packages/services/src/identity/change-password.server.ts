@@ -37,7 +37,9 @@ export async function changePassword(
     await tx.mailToken.deleteMany({ where: { accountId, kind: 'reset-password' } });
     await endSessions(tx, learnerId);
     await writeAudit(tx, ctx, { action: 'account.password-changed', subject: accountId });
-    return openSession(tx, ctx, { learnerId, signedIn: true, userAgent, replaces: null });
+    const secondFactor = ctx.actor.kind === 'member' && ctx.actor.hasSecondFactor === true;
+    const session = { learnerId, signedIn: true, secondFactor, userAgent, replaces: null };
+    return openSession(tx, ctx, session);
   });
 
   const link = linkTo(ctx, { locale, path: 'sign-in' });

@@ -1,5 +1,5 @@
 import { Prisma } from '@heard/db';
-import { RoleSchema, type Actor } from '@heard/domain/identity';
+import { toMember, type Actor } from '@heard/domain/identity';
 import { refuse, type Outcome } from '@heard/domain/outcome';
 import { writeAudit } from '../audit.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
@@ -82,8 +82,8 @@ async function confirmInTransaction(ctx: Ctx, input: { secret: string; caller: C
     const cookie = signedUpHere
       ? await openSession(tx, ctx, { learnerId, signedIn: true, userAgent, replaces })
       : null;
-    const roles = before.roles.flatMap((role) => RoleSchema.safeParse(role).data ?? []);
-    const member: Actor = { kind: 'member', learnerId, accountId: before.id, roles };
+    const held = { accountId: before.id, learnerId, roles: before.roles, courseRoles: [] };
+    const member = toMember(held, { secondFactorAt: null });
     const actor = signedUpHere ? member : ctx.actor;
     return { email, cookie, actor, oldEmail: before.email, locale: before.locale };
   });

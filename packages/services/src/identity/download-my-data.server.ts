@@ -41,6 +41,11 @@ const account = {
     audience: true,
     roles: true,
     createdAt: true,
+    disabledAt: true,
+    courseRoles: { select: { courseSlug: true, role: true } },
+    secondFactor: { select: { confirmedAt: true } },
+    recoveryCodes: { select: { usedAt: true } },
+    passkeys: { select: { name: true, transports: true, createdAt: true, lastUsedAt: true } },
     mailTokens: {
       select: { kind: true, email: true, createdAt: true, expiresAt: true, usedAt: true },
     },
@@ -55,7 +60,14 @@ const organisations = {
 } as const;
 
 const sessions = {
-  select: { device: true, createdAt: true, lastSeenAt: true, expiresAt: true, signedIn: true },
+  select: {
+    device: true,
+    createdAt: true,
+    lastSeenAt: true,
+    expiresAt: true,
+    signedIn: true,
+    secondFactorAt: true,
+  },
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import type { Db, DbOrTransaction, Prisma } from '@heard/db';
 
-const administrators = { roles: { has: 'administrator' } };
+/** Disabled accounts look after nothing. */
+const administrators = { roles: { has: 'administrator' }, disabledAt: null };
 
 /** Whether anybody is administrator of this installation. */
 export async function isAdministratorPresent(db: Db | DbOrTransaction): Promise<boolean> {

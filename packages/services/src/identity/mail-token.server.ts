@@ -3,7 +3,7 @@ import type { DbOrTransaction } from '@heard/db';
 import { mailTokenEnd } from '@heard/domain/identity';
 import type { Ctx } from '../context.server.ts';
 
-export type MailTokenKind = 'confirm-email' | 'reset-password';
+export type MailTokenKind = 'confirm-email' | 'reset-password' | 'reset-second-factor';
 
 /** The account a mailed secret belongs to, and the address it proves. */
 export interface ProvenAddress {
@@ -70,4 +70,9 @@ export async function spendMailToken(
 /** The address in a letter that leads to the page with this secret. */
 export function linkTo(ctx: Pick<Ctx, 'settings'>, page: { locale: string; path: string }): string {
   return `${ctx.settings.publicUrl}/${page.locale}/${page.path}`;
+}
+
+/** An address in the administration, for letters to staff. */
+export function adminLink(ctx: Pick<Ctx, 'settings'>, path: string): string {
+  return `${ctx.settings.adminUrl ?? ctx.settings.publicUrl}/${path}`;
 }

@@ -5,7 +5,7 @@ import type { CurrentSession } from './learner-sessions.server.ts';
 import { ownIds } from './own-account.server.ts';
 import { blankCookie, endSessions } from './session.server.ts';
 
-export interface ListedSession extends CurrentSession {
+export interface ListedSession extends Omit<CurrentSession, 'kind'> {
   /** Whether it is the one that asks. */
   isCurrent: boolean;
 }

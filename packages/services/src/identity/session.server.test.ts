@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createGuest } from './create-guest.server.ts';
 import { readActor, sessionCookieName } from './session.server.ts';
 import { aHouse, hoursLater, noon } from './testing/house.server.ts';
-import { anAccount, signInWith } from './testing/people.server.ts';
+import { anAccount, setUpStaff, signInWith } from './testing/people.server.ts';
 
 async function aGuestBrowser(house: Awaited<ReturnType<typeof aHouse>>) {
   const browser = house.browser();
@@ -36,7 +36,7 @@ test('a member is read with session, learner and account in one query', async ()
   await using house = await aHouse();
   await anAccount(house, { roles: ['learner', 'author'], name: 'Amina Diallo' });
   const browser = house.browser();
-  await signInWith(browser, { email: 'amina@example.org' });
+  await setUpStaff(browser, { email: 'amina@example.org' });
   let queries = 0;
   const db = countQueries(house.db, () => (queries += 1));
   const read = await readActor({ db, settings: house.settings, now: noon }, browser.cookie);
@@ -98,6 +98,59 @@ test('a member’s session ends 30 days after its last use, and the cookie is ta
   expect(late.actor.kind).toBe('anonymous');
   expect(late.freshCookie).toContain('Max-Age=0');
   expect(await house.db.session.count()).toBe(0);
+});
+
+test('a session of staff ends 12 hours after signing in, whatever happens in it, and that is told', async () => {
+  await using house = await aHouse();
+  await anAccount(house, { roles: ['learner', 'author'] });
+  const browser = house.browser();
+  await setUpStaff(browser, { email: 'amina@example.org' });
+  for (const hour of [4, 8, 11.9]) {
+    const visit = await browser.visit(hoursLater(hour));
+    expect(visit).toMatchObject({ actor: { kind: 'member' }, freshCookie: null, hasEnded: false });
+    expect(visit.session?.expiresAt).toEqual(hoursLater(12));
+  }
+  const late = await browser.visit(hoursLater(12));
+  expect(late).toMatchObject({ actor: { kind: 'anonymous' }, hasEnded: true });
+  expect(browser.cookie).toBe(`${sessionCookieName}=ended`);
+  const again = await browser.visit(hoursLater(13));
+  expect(again).toMatchObject({ actor: { kind: 'anonymous' }, hasEnded: true, freshCookie: null });
+  await signInWith(browser, { email: 'amina@example.org', now: hoursLater(14) });
+  expect((await browser.visit(hoursLater(14))).hasEnded).toBe(false);
+});
+
+test('who becomes staff has a session of staff from then on', async () => {
+  await using house = await aHouse();
+  const { accountId } = await anAccount(house);
+  const browser = house.browser();
+  await signInWith(browser, { email: 'amina@example.org' });
+  expect((await browser.visit(hoursLater(13))).actor.kind).toBe('member');
+  await house.db.courseRole.create({ data: { accountId, courseSlug: 'a', role: 'reviewer' } });
+  expect(await browser.visit(hoursLater(13))).toMatchObject({ hasEnded: true, account: null });
+});
+
+test('a role of staff counts nowhere before the second factor, also one for a single course', async () => {
+  await using house = await aHouse();
+  const { accountId } = await anAccount(house, { roles: ['learner', 'administrator'] });
+  await house.db.courseRole.create({ data: { accountId, courseSlug: 'a', role: 'author' } });
+  const browser = house.browser();
+  await signInWith(browser, { email: 'amina@example.org' });
+  const half = await browser.visit();
+  expect(half.actor).toMatchObject({ roles: ['learner'], courseRoles: [], hasSecondFactor: false });
+  await setUpStaff(browser, { email: 'amina@example.org' });
+  expect((await browser.visit()).actor).toMatchObject({
+    ...{ roles: ['learner', 'administrator'], hasSecondFactor: true },
+    courseRoles: [{ course: 'a', role: 'author' }],
+  });
+});
+
+test('sessions of a disabled account open nothing, whatever they were', async () => {
+  await using house = await aHouse();
+  const { accountId } = await anAccount(house);
+  const browser = house.browser();
+  await signInWith(browser, { email: 'amina@example.org' });
+  await house.db.account.update({ where: { id: accountId }, data: { disabledAt: noon } });
+  expect((await browser.visit()).actor.kind).toBe('anonymous');
 });
 
 test.each([

@@ -1,15 +1,18 @@
 import type { DbOrTransaction } from '@heard/db';
 import {
   deviceLabel,
+  endedSessionMemory,
   isSessionDueForExtension,
-  RoleSchema,
   sessionEnd,
+  toMember,
   type Actor,
+  type SessionKind,
 } from '@heard/domain/identity';
 import { Lucia, TimeSpan } from 'lucia';
 import type { Ctx } from '../context.server.ts';
 import type { ServiceSettings } from '../settings.server.ts';
 import {
+  findSessionKind,
   LearnerSessions,
   toSessionId,
   type CurrentAccount,
@@ -39,6 +42,10 @@ export const sessionCookieName = 'heard_session';
 const leftValue = 'left';
 const leftSeconds = 30 * 60;
 
+/** What the cookie holds once a session of staff has ended, so that its owner can be told why. */
+const endedValue = 'ended';
+const endedSeconds = 12 * 60 * 60;
+
 /** Who is asking, and from which session. */
 export interface ReadActor {
   actor: Actor;
@@ -50,6 +57,8 @@ export interface ReadActor {
   freshCookie: string | null;
   /** Whether this browser has left in a hurry within the last half hour, and not come in again since. */
   hasLeft: boolean;
+  /** Whether a session of staff in this browser came to its end lately, and nobody signed in since. */
+  hasEnded: boolean;
 }
 
 type SessionCtx = Pick<Ctx, 'settings' | 'now'>;
@@ -71,10 +80,11 @@ function isForHttpsOnly({ secureCookies, publicUrl }: ServiceSettings): boolean 
   return secureCookies ?? publicUrl.startsWith('https:');
 }
 
-function cookieFor(lucia: Lucia, secret: string, life: { signedIn: boolean; now: Date }): string {
+function cookieFor(lucia: Lucia, secret: string, kind: SessionKind, now: Date): string {
   const cookie = lucia.createSessionCookie(secret);
-  const end = sessionEnd(life.signedIn, life.now);
-  cookie.attributes.maxAge = (end.getTime() - life.now.getTime()) / 1000;
+  const life = sessionEnd(kind, { createdAt: now, usedAt: now }).getTime() - now.getTime();
+  // The cookie of staff outlives its session, so that the server can say that it has ended.
+  cookie.attributes.maxAge = (life + (kind === 'staff' ? endedSessionMemory : 0)) / 1000;
   return cookie.serialize();
 }
 
@@ -86,8 +96,13 @@ export function blankCookie(ctx: SessionCtx & Pick<Ctx, 'db'>): string {
 
 /** The Set-Cookie header that puts the sign of leaving in the place of the session's secret. */
 export function leftCookie(ctx: SessionCtx & Pick<Ctx, 'db'>): string {
-  const cookie = luciaFor(ctx, new LearnerSessions(ctx.db, ctx.now)).createSessionCookie(leftValue);
-  cookie.attributes.maxAge = leftSeconds;
+  const lucia = luciaFor(ctx, new LearnerSessions(ctx.db, ctx.now));
+  return wordCookie(lucia, leftValue, leftSeconds);
+}
+
+function wordCookie(lucia: Lucia, word: string, seconds: number): string {
+  const cookie = lucia.createSessionCookie(word);
+  cookie.attributes.maxAge = seconds;
   return cookie.serialize();
 }
 
@@ -95,8 +110,8 @@ export function leftCookie(ctx: SessionCtx & Pick<Ctx, 'db'>): string {
 const cookiePattern = new RegExp(`(?:^|;)\\s*${sessionCookieName}=([^;]*)`);
 
 /**
- * Who is asking, from the request's Cookie header: one query. A session is extended at most once a day;
- * a dead, foreign or tampered cookie is an anonymous visitor whose cookie is taken away.
+ * Who is asking, from the request's Cookie header: one query. A session is extended at most once a day, one
+ * of staff never; a dead, foreign or tampered cookie is an anonymous visitor whose cookie is taken away.
  */
 export async function readActor(
   ctx: SessionCtx & Pick<Ctx, 'db'>,
@@ -104,34 +119,44 @@ export async function readActor(
 ): Promise<ReadActor> {
   const value = cookiePattern.exec(cookieHeader ?? '')?.[1]?.trim();
   const nobody = { actor: { kind: 'anonymous' }, session: null, account: null } as const;
-  if (value === undefined || value === leftValue)
-    return { ...nobody, freshCookie: null, hasLeft: value === leftValue };
+  const signs = { hasLeft: value === leftValue, hasEnded: value === endedValue };
+  if (value === undefined || signs.hasLeft || signs.hasEnded)
+    return { ...nobody, ...signs, freshCookie: null };
   const sessions = new LearnerSessions(ctx.db, ctx.now);
   const lucia = luciaFor(ctx, sessions);
   const known = /^[a-z0-9]{40}$/.test(value) ? await lucia.validateSession(value) : null;
   if (!known?.session) {
-    const freshCookie = lucia.createBlankSessionCookie().serialize();
-    return { ...nobody, freshCookie, hasLeft: false };
+    const hasEnded = sessions.foundEnded;
+    const freshCookie = hasEnded
+      ? wordCookie(lucia, endedValue, endedSeconds)
+      : lucia.createBlankSessionCookie().serialize();
+    return { ...nobody, ...signs, hasEnded, freshCookie };
   }
-  const { device, createdAt, lastSeenAt, signedIn } = known.session;
-  const due = isSessionDueForExtension(lastSeenAt, ctx.now);
-  const expiresAt = sessionEnd(signedIn, due ? ctx.now : lastSeenAt);
+  const { device, createdAt, lastSeenAt, signedIn, secondFactorAt, kind } = known.session;
+  const due = isSessionDueForExtension(kind, lastSeenAt, ctx.now);
+  const expiresAt = sessionEnd(kind, { createdAt, usedAt: due ? ctx.now : lastSeenAt });
   if (due) await sessions.updateSessionExpiration(value, expiresAt);
   const account = signedIn ? known.user.account : null;
+  const facts = { device, createdAt, lastSeenAt, expiresAt, signedIn, secondFactorAt, kind };
+  const session = { id: toSessionId(value), ...facts };
+  const freshCookie = due ? cookieFor(lucia, value, kind, ctx.now) : null;
   return {
-    actor: toActor(known.user.id, account),
-    session: { id: toSessionId(value), device, createdAt, lastSeenAt, expiresAt, signedIn },
+    actor: toActor(known.user.id, account, session),
+    session,
     account,
-    freshCookie: due ? cookieFor(lucia, value, { signedIn, now: ctx.now }) : null,
-    hasLeft: false,
+    freshCookie,
+    ...signs,
   };
 }
 
 /** A session without a password given is a guest's, even when its learner has an account. */
-function toActor(learnerId: string, account: CurrentAccount | null): Actor {
+function toActor(
+  learnerId: string,
+  account: CurrentAccount | null,
+  session: { secondFactorAt: Date | null },
+): Actor {
   if (!account) return { kind: 'guest', learnerId };
-  const roles = account.roles.flatMap((role) => RoleSchema.safeParse(role).data ?? []);
-  return { kind: 'member', learnerId, accountId: account.id, roles };
+  return toMember({ ...account, accountId: account.id, learnerId }, session);
 }
 
 /** What a new session is for, and which one it takes the place of. */
@@ -139,6 +164,8 @@ export interface NewSession {
   learnerId: string;
   signedIn: boolean;
   userAgent: string | null;
+  /** Whether a second factor was given with it. Left out: no. */
+  secondFactor?: boolean;
   /** The session that asked. It ends, so that a secret known before is worth nothing after. */
   replaces: string | null;
 }
@@ -152,13 +179,16 @@ export async function openSession(
   const { learnerId, signedIn, userAgent, replaces } = wanted;
   const lucia = luciaFor(ctx, new LearnerSessions(transaction, ctx.now));
   if (replaces !== null) await transaction.session.deleteMany({ where: { id: replaces } });
+  const kind = await findSessionKind(transaction, learnerId, signedIn);
   const session = await lucia.createSession(learnerId, {
     device: deviceLabel(userAgent),
     createdAt: ctx.now,
     lastSeenAt: ctx.now,
     signedIn,
+    secondFactorAt: wanted.secondFactor ? ctx.now : null,
+    kind,
   });
-  return cookieFor(lucia, session.id, { signedIn, now: ctx.now });
+  return cookieFor(lucia, session.id, kind, ctx.now);
 }
 
 /** The id of the session whose Set-Cookie header this is. */

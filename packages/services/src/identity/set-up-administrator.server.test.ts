@@ -7,7 +7,7 @@ import {
   isSetupLinkAlive,
 } from './set-up-administrator.server.ts';
 import { aHouse, goodPassword, type House } from './testing/house.server.ts';
-import { anAccount, signInWith } from './testing/people.server.ts';
+import { anAccount, setUpStaff, signInWith } from './testing/people.server.ts';
 
 const email = 'amina@example.org';
 const dead = { ok: false, refusal: { code: 'link-dead' } };
@@ -32,6 +32,11 @@ test('the set-up link makes the first administrator, signed in, who can sign in 
   expect(await isAdministratorPresent(house.db)).toBe(false);
   expect(await isSetupLinkAlive(system(house), { secret })).toBe(true);
   const { browser } = await setUp(house, { secret });
+  expect((await browser.visit()).actor).toMatchObject({
+    roles: ['learner'],
+    hasSecondFactor: false,
+  });
+  await setUpStaff(browser, { email });
   expect((await browser.visit()).actor).toMatchObject({ roles: ['learner', 'administrator'] });
   expect(await isAdministratorPresent(house.db)).toBe(true);
   expect((await signInWith(house.browser(), { email })).ok).toBe(true);

@@ -3,6 +3,7 @@ import {
   EmailSchema,
   findPasswordProblem,
   PersonNameSchema,
+  toMember,
   type Actor,
   type PasswordProblem,
 } from '@heard/domain/identity';
@@ -54,7 +55,8 @@ export type FirstAdministratorRefusal =
   | TooManyTries;
 
 /**
- * Makes the first administrator with the secret of the set-up link, once, and signs him in. Refused when
+ * Makes the first administrator with the secret of the set-up link, once, and signs him in; his second
+ * factor he sets up next. Refused when
  * there is an administrator, whatever the secret. Whoever started Heard is trusted with his own address:
  * it counts as confirmed.
  */
@@ -112,5 +114,6 @@ async function makeAdministrator(
   await writeAudit(tx, ctx, { action: 'administrator.created', subject: accountId });
   const { userAgent, sessionId: replaces } = wanted.input.caller;
   const cookie = await openSession(tx, ctx, { learnerId, signedIn: true, userAgent, replaces });
-  return { cookie, actor: { kind: 'member', learnerId, accountId, roles } };
+  const held = { accountId, learnerId, roles, courseRoles: [] };
+  return { cookie, actor: toMember(held, { secondFactorAt: null }) };
 }

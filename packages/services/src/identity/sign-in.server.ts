@@ -1,4 +1,4 @@
-import { EmailSchema, RoleSchema, type Actor } from '@heard/domain/identity';
+import { EmailSchema, toMember, type Actor } from '@heard/domain/identity';
 import { refuse, type Outcome } from '@heard/domain/outcome';
 import { authorize, type Ctx } from '../context.server.ts';
 import { refuseWhenTooMany, type TooManyTries } from '../rate-limits/index.server.ts';
@@ -15,7 +15,7 @@ export interface SignInInput {
   caller: Caller;
 }
 
-export type SignInRefusal = { code: 'sign-in-failed' } | TooManyTries;
+export type SignInRefusal = { code: 'sign-in-failed' | 'account-disabled' } | TooManyTries;
 
 export interface SignedIn {
   cookie: string;
@@ -27,7 +27,8 @@ export interface SignedIn {
 /**
  * Signs in with address and password, in a new session, and brings a guest's progress along. One and
  * the same refusal, after the same work, for an unknown address, a wrong password, and an address that
- * waits for its confirmation (whose owner gets a new letter).
+ * waits for its confirmation (whose owner gets a new letter). Whoever knows the password of a disabled
+ * account is told that it is disabled. Roles of staff count after a second factor (`passSecondFactor`).
  */
 export async function signIn(
   ctx: Ctx,
@@ -52,6 +53,7 @@ export async function signIn(
       passwordHash: true,
       roles: true,
       emailConfirmedAt: true,
+      disabledAt: true,
     },
   });
 
@@ -61,6 +63,7 @@ export async function signIn(
     await sendConfirmation(ctx, account);
     return refuse({ code: 'sign-in-failed' });
   }
+  if (account.disabledAt) return refuse({ code: 'account-disabled' });
 
   const { learnerId } = account;
   const { userAgent, sessionId: replaces } = input.caller;
@@ -71,6 +74,6 @@ export async function signIn(
     return { claimedCourses, cookie: await openSession(tx, ctx, session) };
   });
 
-  const roles = account.roles.flatMap((role) => RoleSchema.safeParse(role).data ?? []);
-  return { ok: true, ...done, actor: { kind: 'member', learnerId, accountId: account.id, roles } };
+  const held = { accountId: account.id, learnerId, roles: account.roles, courseRoles: [] };
+  return { ok: true, ...done, actor: toMember(held, { secondFactorAt: null }) };
 }

@@ -12,6 +12,8 @@ export const mailKinds = [
   ...(['confirm', 'taken', 'reset', 'passwordChanged', 'emailChanged'] as const),
   ...(['reviewRequested', 'reviewApproved', 'reviewReturned', 'commentAnswered'] as const),
   ...(['publicationDone', 'publicationFailed'] as const),
+  ...(['invitation', 'secondFactorSet', 'secondFactorReset'] as const),
+  ...(['recoveryUsed', 'passkeyAdded'] as const),
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

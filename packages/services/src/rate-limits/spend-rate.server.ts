@@ -54,6 +54,12 @@ export async function refuseWhenTooMany(
   return longest > 0 ? refuse({ code: 'too-many-tries', retryAfterSeconds: longest }) : null;
 }
 
+/** Forgets the uses counted so far, once a right answer showed that they were no guesses. */
+export async function forgetRate(ctx: RateCtx, rule: RateRuleName, subject: string): Promise<void> {
+  const key = rateKey(rule, subject, ctx.settings.ipSalt ?? '');
+  await ctx.db.rateLimit.deleteMany({ where: { key } });
+}
+
 async function countUse(
   db: Db,
   use: { key: string; windowSeconds: number; now: Date },

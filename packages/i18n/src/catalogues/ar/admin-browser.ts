@@ -4,8 +4,10 @@ import authoring from './authoring.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import identity from './identity.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
@@ -18,8 +20,10 @@ export const adminBrowser = namespaced({
   authoring,
   certificate,
   common,
+  editor,
   identity,
   insight,
+  people,
   media,
   organisation,
   problem,

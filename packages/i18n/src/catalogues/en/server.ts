@@ -7,10 +7,12 @@ import audit from './audit.json' with { type: 'json' };
 import blocks from './blocks.json' with { type: 'json' };
 import { browser } from './browser.ts';
 import child from './child.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
 import help from './help.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import insight from './insight.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
@@ -29,10 +31,12 @@ export const server = {
     audit,
     blocks,
     child,
+    editor,
     help,
     home,
     insight,
     mail,
+    people,
     media,
     organisation,
     privacy,

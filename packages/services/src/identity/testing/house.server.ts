@@ -70,6 +70,8 @@ export async function aHouse(change: Partial<ServiceSettings> = {}) {
     mediaDir: path.join(folder, 'media'),
     signUpWaitsForMail: true,
     ipSalt: 'a salt for tests',
+    adminUrl: 'http://localhost:3001',
+    sealingKey: () => 'a key that seals secrets in tests',
     ...change,
   };
   const { db } = database;

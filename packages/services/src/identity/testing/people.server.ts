@@ -1,5 +1,11 @@
 import type { Role } from '@heard/domain/identity';
+import { TOTP } from 'otpauth';
 import { hashPassword } from '../password-hash.server.ts';
+import { passSecondFactor } from '../second-factor/pass-second-factor.server.ts';
+import {
+  confirmSecondFactor,
+  getSecondFactorSetup,
+} from '../second-factor/set-up-second-factor.server.ts';
 import { signIn } from '../sign-in.server.ts';
 import { goodPassword, noon, type Browser, type House } from './house.server.ts';
 
@@ -38,6 +44,30 @@ export async function signInWith(
   const { ctx, caller } = await browser.visit(person.now);
   const { email, password = goodPassword } = person;
   const outcome = await signIn(ctx, { email, password, caller });
+  if (outcome.ok) browser.keep(outcome.cookie);
+  return outcome;
+}
+
+/** The code that an authenticator shows for this secret at this time. */
+export function codeAt(secret: string, now = noon): string {
+  return new TOTP({ secret }).generate({ timestamp: now.getTime() });
+}
+
+/** Signs a member of staff in, sets up the second factor, and tells its secret and the recovery codes. */
+export async function setUpStaff(browser: Browser, person: { email: string; now?: Date }) {
+  await signInWith(browser, person);
+  const { ctx, caller } = await browser.visit(person.now);
+  const { secret } = await getSecondFactorSetup(ctx);
+  const outcome = await confirmSecondFactor(ctx, { code: codeAt(secret, person.now), caller });
+  if (!outcome.ok) throw new Error(`the second factor was refused: ${outcome.refusal.code}`);
+  browser.keep(outcome.cookie);
+  return { secret, recoveryCodes: outcome.recoveryCodes };
+}
+
+/** Gives the second factor in a browser where the password was given. */
+export async function giveCode(browser: Browser, code: string, now?: Date) {
+  const { ctx, caller } = await browser.visit(now);
+  const outcome = await passSecondFactor(ctx, { code, caller });
   if (outcome.ok) browser.keep(outcome.cookie);
   return outcome;
 }
