@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expectFitAtAllSizes } from '@heard/e2e/expect-fit-at-all-sizes';
 import { expect, test, type Database } from '@heard/e2e/journey';
 import { places } from '@heard/e2e/places';
@@ -101,6 +103,62 @@ test('what nobody issued is not found, and a page that is not there says so', as
   await expectFitAtAllSizes(page);
 });
 
+test('an administrator invites an author, who sets a password and the second factor, and is disabled later', async ({
+  page,
+  browser,
+  database,
+}) => {
+  test.setTimeout(240_000);
+  await signIn(page, administrator);
+  await page.goto('/people/invite');
+  await page.getByRole('button', { name: t('people.inviteButton') }).focus();
+  await expectFitAtAllSizes(page);
+  const invited: Person = {
+    email: `${crypto.randomUUID().slice(0, 13)}@example.org`,
+    password: 'copper meadow violin thunder',
+  };
+  await page.getByLabel(t('identity.email')).fill(invited.email);
+  await page.getByRole('button', { name: t('people.inviteButton') }).click();
+  await expect(page.getByRole('alert')).toContainText(t('people.roleMissing'));
+  await expect(page.getByLabel(t('identity.email'))).toHaveValue(invited.email);
+  await page.getByRole('checkbox', { name: t('admin.role', { role: 'author' }) }).check();
+  await page.getByLabel(t('people.where')).selectOption('parliamentary-briefing');
+  await page.getByRole('button', { name: t('people.inviteButton') }).click();
+  await expect(page.getByText(t('people.invited'))).toBeVisible();
+  await expectFitAtAllSizes(page);
+  const dead = await linkInLetter(invited.email);
+  await page
+    .getByRole('button', { name: t('people.sendAgainTo', { email: invited.email }) })
+    .click();
+  await expect(page.getByText(t('people.sentAgain'))).toBeVisible();
+  const link = await linkInLetter(invited.email, dead);
+
+  const hers = await browser.newContext();
+  const author = await hers.newPage();
+  expect((await author.goto(dead))?.status()).toBe(404);
+  await expectFitAtAllSizes(author);
+  await author.goto(link);
+  await expectFitAtAllSizes(author);
+  await author.getByLabel(t('admin.yourName')).fill('Amina Diallo');
+  await author.getByLabel(t('identity.password'), { exact: true }).fill(invited.password);
+  await author.getByRole('button', { name: t('people.acceptButton') }).click();
+  await setUpSecondFactor(author, invited);
+  await keepRecoveryCodes(author);
+  await expect(author.getByRole('heading', { level: 1 })).toHaveText(t('admin.dashboard'));
+
+  await page.goto(`/people/${await accountIdOf(database, invited.email)}`);
+  await expectFitAtAllSizes(page);
+  await page.getByRole('button', { name: t('people.disable') }).click();
+  await expect(page.getByRole('alert')).toContainText(t('identity.problemConfirm'));
+  await page.getByRole('checkbox', { name: t('people.disableConfirm') }).check();
+  await page.getByRole('button', { name: t('people.disable') }).click();
+  await expect(page.getByText(t('people.disabledDone'))).toBeVisible();
+  await expectFitAtAllSizes(page);
+  await author.goto('/');
+  await expect(author).toHaveURL(/sign-in/);
+  await hers.close();
+});
+
 /** Status of each address for nobody, for a learner, for an author and for the administrator. */
 const doors: [string, number[]][] = [
   ['/sign-in', [200, 302, 302, 302]],
@@ -132,6 +190,24 @@ test('each address opens to those it should, and to nobody else', async ({ page,
     }
   }
 });
+
+/** The link of an invitation in the outbox, another one than `before`. */
+async function linkInLetter(email: string, before = ''): Promise<string> {
+  let found = '';
+  const look = async () => {
+    for (const file of (await readdir(places.HEARD_OUTBOX)).filter((name) =>
+      /invitation/.test(name),
+    )) {
+      const text = await readFile(path.join(places.HEARD_OUTBOX, file), 'utf8');
+      const plain = text.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
+      const link = /https?:\S+\/invitation\/[\w-]{43}/.exec(plain)?.[0] ?? '';
+      if (plain.includes(email) && link !== before) found = link;
+    }
+    return found;
+  };
+  await expect.poll(look).not.toBe('');
+  return found;
+}
 
 async function rolesOf(database: Database, accountId: string): Promise<string[]> {
   const { rows } = await database.query('SELECT "roles" FROM "Account" WHERE "id" = $1', [

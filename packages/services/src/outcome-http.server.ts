@@ -6,15 +6,20 @@ import type {
   SetRolesRefusal,
 } from './admin/index.server.ts';
 import type {
-  DeletePictureRefusal,
-  UploadPictureRefusal,
   CommentRefusal,
   CreateDocumentRefusal,
+  StructureRefusal,
   DecideReviewRefusal,
+  DeletePictureRefusal,
+  ExportXliffRefusal,
+  ImportXliffRefusal,
   PublicationOverRefusal,
   PublishCourseRefusal,
   RequestReviewRefusal,
   SaveDraftRefusal,
+  SaveSegmentsRefusal,
+  StartTranslationRefusal,
+  UploadPictureRefusal,
 } from './authoring/index.server.ts';
 import type {
   AcceptInvitationRefusal,
@@ -73,8 +78,10 @@ type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
 
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
-type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
+type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal | StructureRefusal;
 
+type TranslationRefusal =
+  SaveSegmentsRefusal | StartTranslationRefusal | ExportXliffRefusal | ImportXliffRefusal;
 type PictureRefusal = UploadPictureRefusal | DeletePictureRefusal;
 type ReviewRefusal = RequestReviewRefusal | DecideReviewRefusal | CommentRefusal;
 
@@ -89,6 +96,7 @@ export type Refusal =
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
+  | TranslationRefusal
   | PictureRefusal
   | ReviewRefusal
   | PublishRefusal;
@@ -122,6 +130,9 @@ const statuses = {
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
+  'xliff-unreadable': 422,
+  'xliff-language': 422,
+  'nothing-to-export': 422,
   'picture-too-large': 422,
   'picture-type-unknown': 422,
   'picture-broken': 422,
@@ -154,10 +165,15 @@ const statuses = {
   'too-early': 409,
   'attempt-closed': 409,
   'path-taken': 409,
+  'course-unreadable': 409,
   'picture-used': 409,
   'picture-list-unreadable': 409,
   'edit-conflict': 409,
   'document-archived': 409,
+  'segment-conflict': 409,
+  'translation-unreadable': 409,
+  'translation-there': 409,
+  'xliff-stale': 409,
   'review-open': 409,
   'nothing-to-review': 409,
   'review-over': 409,

@@ -21,6 +21,9 @@ const values: Record<string, object> = {
   'publication-problems': { problems: [{}] },
   'publication-waiting': { dueAt: new Date('2026-12-01T08:00:00Z') },
   'answer-unreadable': { problem: 'number' },
+  'translation-unreadable': { side: 'source', line: 3, column: 1 },
+  'xliff-unreadable': { why: 'brokenxml', line: 3, column: 1, detail: 'unclosed tag' },
+  'xliff-language': { source: 'en', target: 'xx' },
 };
 const aRefusal = (code: string, change: object = {}) =>
   ({ code, ...values[code], ...change }) as Refusal;

@@ -56,10 +56,18 @@ const sentences = {
   'answer-unreadable': 'quiz.problemNothing',
   'path-unknown': 'authoring.pathUnknown',
   'path-taken': 'authoring.pathTaken',
+  'course-unreadable': 'authoring.courseUnreadable',
   'edit-conflict': 'authoring.editConflict',
   'document-archived': 'authoring.documentArchived',
   'document-too-long': 'authoring.documentTooLong',
   'document-unreadable': 'authoring.documentUnreadable',
+  'segment-conflict': 'translation.conflict',
+  'translation-unreadable': 'translation.unreadable',
+  'translation-there': 'translation.isThere',
+  'nothing-to-export': 'translation.nothingToExport',
+  'xliff-unreadable': 'translation.xliffUnreadable',
+  'xliff-language': 'translation.xliffLanguage',
+  'xliff-stale': 'translation.xliffStale',
   'note-too-long': 'review.noteTooLong',
   'note-missing': 'review.noteMissing',
   'comment-empty': 'review.commentEmpty',
@@ -101,6 +109,16 @@ export function sayRefusal(refusal: Refusal, t: Translator): string {
       return t(sentences[refusal.code], { length: refusal.length });
     case 'document-too-long':
       return t(sentences[refusal.code], { limit: refusal.limit / 1024 });
+    case 'translation-unreadable': {
+      const { side, line, column } = refusal;
+      return t(sentences[refusal.code], { side, line, column });
+    }
+    case 'xliff-unreadable': {
+      const { why, line, column, detail } = refusal;
+      return t(sentences[refusal.code], { code: why, line, column, detail });
+    }
+    case 'xliff-language':
+      return t(sentences[refusal.code], { source: refusal.source, target: refusal.target });
     case 'picture-too-large':
       return t(sentences[refusal.code], { megabytes: refusal.megabytes });
     case 'picture-too-many-pixels':

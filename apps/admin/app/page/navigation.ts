@@ -27,7 +27,12 @@ function listGroups(t: Translator): Group[] {
       label: t('authoring.groupContent'),
       entries: [
         {
-          ...{ href: '/search', label: t('authoring.search'), also: ['/documents'] },
+          ...{ href: '/courses', label: t('authoring.courses'), also: ['/documents'] },
+          permission: 'read:draft:any',
+        },
+        { href: '/references', label: t('authoring.references'), permission: 'read:draft:any' },
+        {
+          ...{ href: '/search', label: t('authoring.search') },
           permission: 'read:draft:any',
         },
       ],

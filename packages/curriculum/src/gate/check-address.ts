@@ -1,9 +1,13 @@
+import { mixesAlphabets } from '../signs/look-alikes.ts';
+
 /** What is wrong with the address of a link; null when nothing is. */
 export type AddressProblem = string | null;
 
 // Spaces, control characters and everything that has no shape: browsers drop some of them before they
 // look for a scheme, so that `java\nscript:` becomes `javascript:`.
 const invisible = /[\p{C}\p{Z}\u00AD\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/u;
+
+const longest = 2000;
 
 /**
  * Addresses are decided by what is allowed, not by what is forbidden: `https:`, `http:` with a host,
@@ -19,6 +23,7 @@ export function checkAddress(
   },
 ): AddressProblem {
   if (address === '') return 'a link needs an address';
+  if (address.length > longest) return `an address has at most ${longest} characters`;
   if (invisible.test(address)) return 'an address may not hold spaces or invisible characters';
   if (address.startsWith('#'))
     return known.anchors.has(address.slice(1))
@@ -31,7 +36,10 @@ export function checkAddress(
   if (known.isForChild)
     return 'a lesson for children has no link out of Heard: put it on the page for adults (for-adults.mdx)';
   if (/^mailto:[^@?&%<>"'\\]+@[a-z0-9.-]+$/i.test(address)) return null;
-  if (isWebAddress(address)) return null;
+  if (isWebAddress(address))
+    return mixesAlphabets(new URL(address).hostname)
+      ? 'the host of an address is written in one alphabet'
+      : null;
   return 'an address begins with https://, mailto:, lesson: or #';
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '../problem.ts';
+import { explainLookAlike } from '../signs/look-alikes.ts';
 import type { BlockRule } from './block-rules.ts';
 import { placeOf, type Block } from './lesson-tree.ts';
 
@@ -16,6 +17,8 @@ export function checkAttributes(block: Block, rule: BlockRule, complain: Complai
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       complain(place, `{...} is not allowed among the attributes of ${name}`);
       isReadable = false;
+    } else if (!Object.hasOwn(rule.attributes.shape, attribute.name)) {
+      complain(place, explainUnknown(name, attribute.name));
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
       complain(place, `${attribute.name} must be a text in quotes, not an expression in { }`);
       isReadable = false;
@@ -29,28 +32,27 @@ export function checkAttributes(block: Block, rule: BlockRule, complain: Complai
   if (!isReadable) return;
   const result = rule.attributes.safeParse(values);
   if (result.success) return;
-  for (const issue of result.error.issues)
-    for (const { key, message } of explain(name, issue, values))
-      complain(places.get(key) ?? placeOf(block), message);
+  for (const issue of result.error.issues) {
+    const { key, message } = explain(name, issue, values);
+    complain(places.get(key) ?? placeOf(block), message);
+  }
+}
+
+function explainUnknown(name: string, key: string): string {
+  return /^on[A-Z]/i.test(key)
+    ? `${key}: event handlers are not allowed`
+    : `${name} has no attribute “${key}”${explainLookAlike(key)}`;
 }
 
 function explain(
   name: string,
   issue: z.core.$ZodIssue,
   values: Record<string, string | true>,
-): { key: string; message: string }[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      key,
-      message: /^on[A-Z]/i.test(key)
-        ? `${key}: event handlers are not allowed`
-        : `${name} has no attribute “${key}”`,
-    }));
+): { key: string; message: string } {
   const key = String(issue.path[0]);
-  if (!Object.hasOwn(values, key))
-    return [{ key, message: `${name} needs the attribute “${key}”` }];
+  if (!Object.hasOwn(values, key)) return { key, message: `${name} needs the attribute “${key}”` };
   if (issue.code === 'invalid_value' && issue.values.length > 1)
-    return [{ key, message: `${key} must be one of ${issue.values.map(String).join(', ')}` }];
-  if (values[key] === true) return [{ key, message: `${key} needs a text in quotes` }];
-  return [{ key, message: `${key} ${issue.message}` }];
+    return { key, message: `${key} must be one of ${issue.values.map(String).join(', ')}` };
+  if (values[key] === true) return { key, message: `${key} needs a text in quotes` };
+  return { key, message: `${key} ${issue.message}` };
 }

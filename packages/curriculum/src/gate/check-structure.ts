@@ -1,3 +1,4 @@
+import { explainLookAlike } from '../signs/look-alikes.ts';
 import { blockRules, type BlockRule } from './block-rules.ts';
 import { checkAttributes, type Complain } from './check-attributes.ts';
 import { checkCase, checkKnowledge } from './check-case.ts';
@@ -94,7 +95,9 @@ function checkBlock(block: Block, above: Above, complain: Complain): void {
   if (!rule)
     return complain(
       at,
-      /^[a-z]/.test(name) ? `raw HTML is not allowed: <${name}>` : `there is no block “${name}”`,
+      /^[a-z]/.test(name)
+        ? `raw HTML is not allowed: <${name}>`
+        : `there is no block “${name}”${explainLookAlike(name)}`,
     );
   checkAttributes(block, rule, complain);
   checkPlace(block, rule, above, complain);

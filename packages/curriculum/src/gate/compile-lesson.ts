@@ -1,5 +1,6 @@
-import { sortProblems, type Checked, type ContentProblem } from '../problem.ts';
+import { sortProblems, type Checked, type ContentProblem, type Place } from '../problem.ts';
 import { reviewProse } from '../prose/review-prose.ts';
+import { listOddSigns } from '../signs/list-odd-signs.ts';
 import type { LessonFrontMatter } from '../schemas/index.ts';
 import { findMark, markMessage } from '../segments/segment-mark.ts';
 import { annotateTree } from './annotate-tree.ts';
@@ -50,16 +51,16 @@ export async function compileLesson(lesson: LessonSource): Promise<Checked<Compi
     split.problem || (isDraft && split.frontMatter === null)
       ? { value: null, problems: [] }
       : readFrontMatter(path, split, resolve);
-  const mark = findMark(split.body);
   const errors: ContentProblem[] = [
     ...head.problems,
-    ...(stop ? [{ path, ...stop }] : []),
-    ...(mark ? [{ path, ...mark, message: markMessage }] : []),
+    ...[...(stop ? [stop] : []), ...(split.problem ? [] : listSigns(source, split.body))].map(
+      (problem) => ({ path, ...problem }),
+    ),
   ];
-  if (!parsed?.tree) return { value: null, errors: sortProblems(errors), warnings: [] };
+  if (!parsed?.tree) return refuse(errors);
 
   errors.push(...checkLessonTree(path, parsed.tree, resolve));
-  if (errors.length > 0) return { value: null, errors: sortProblems(errors), warnings: [] };
+  if (errors.length > 0) return refuse(errors);
 
   const { body } = split;
   const review = reviewProse({ tree: parsed.tree, body, frontMatter: head.value }, resolve);
@@ -83,6 +84,20 @@ export async function compileLesson(lesson: LessonSource): Promise<Checked<Compi
     errors: finished.problems.map((message) => ({ path, line: 1, column: 1, message })),
     warnings: sortProblems(review.remarks.map((remark) => ({ path, ...remark }))),
   };
+}
+
+/** Signs that a lesson may not hold, and marks of what is not translated yet. */
+function listSigns(source: string, body: string): (Place & { message: string })[] {
+  const mark = findMark(body);
+  const signs = listOddSigns(source.replace(/^\uFEFF/, ''), { references: true });
+  return mark ? [...signs, { ...mark, message: markMessage }] : signs;
+}
+
+/** Whoever has so many problems needs no longer list. */
+const mostTold = 100;
+
+function refuse(errors: readonly ContentProblem[]): Checked<CompiledLesson> {
+  return { value: null, errors: sortProblems(errors).slice(0, mostTold), warnings: [] };
 }
 
 async function render(body: string, uses: LessonUses, lesson: LessonSource): Promise<string> {

@@ -3,16 +3,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Place } from '../problem.ts';
+import { findTooLarge } from './find-too-large.ts';
 import type { LessonRoot } from './lesson-tree.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
-
-/** A longer source is not read at all. */
-const longestSource = 40_000;
-/** Marks of quotes and lists at the head of one line; each opens a level. */
-const mostLevels = 12;
-/** Marks of emphasis, links and code in one paragraph: the parser's time grows with their square. */
-const mostMarks = 400;
 
 /** Reads Markdown with tags. Gives the tree, or the one problem that keeps it from being read. */
 export function parseBody(
@@ -25,24 +19,6 @@ export function parseBody(
   } catch (error) {
     return { tree: null, problem: tell(error) };
   }
-}
-
-/** Sources that would keep the parser busy for minutes are refused by their looks. */
-function findTooLarge(body: string): (Place & { message: string }) | null {
-  if (body.length > longestSource)
-    return { line: 1, column: 1, message: `longer than ${longestSource} characters` };
-  let marks = 0;
-  for (const [index, line] of body.split('\n').entries()) {
-    const at = { line: index + 1, column: 1 };
-    const head = /^(?:\s|>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))*/.exec(line)?.[0] ?? '';
-    const levels = head.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
-    if (levels > mostLevels)
-      return { ...at, message: `more than ${mostLevels} levels of quotes and lists in one line` };
-    marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~`[\]]/g)?.length ?? 0);
-    if (marks > mostMarks)
-      return { ...at, message: `more than ${mostMarks} marks in one paragraph; divide it` };
-  }
-  return null;
 }
 
 interface ParseError {
@@ -63,13 +39,28 @@ function tell(error: unknown): Place & { message: string } {
   };
 }
 
-/** The parser's words, with what an author can do about the most frequent causes. */
+const ownSign = 'write \\< for the sign itself';
+
+/** What an author can do about the most frequent causes, by what the parser says. */
+const explanations: readonly (readonly [RegExp, string])[] = [
+  [/before name.*`!`|`!`.*before name/, 'HTML comments, declarations and raw HTML are not allowed'],
+  [/expression|acorn/i, 'expressions in { } are not allowed; write \\{ for the sign itself'],
+  [/closing slash .* open tag first/, 'this tag closes what was not opened before'],
+  [/end of file/, 'the tag does not end'],
+  [/after self-closing slash/, `/> ends a tag, and nothing else has a / there; ${ownSign}`],
+  [/before attribute value/, 'the value of an attribute stands in quotes: name="value"'],
+  [
+    /lazy line in container/,
+    'a tag inside a quote or a list ends there, on lines with the same marks',
+  ],
+  [/^Unexpected character/, `this begins a tag and is none; ${ownSign}`],
+];
+
+/** The parser's words, made plain. */
 function explain(message: string): string {
-  if (/before name/.test(message) && /`!`/.test(message))
-    return 'HTML comments, declarations and raw HTML are not allowed';
-  if (/import\/exports? with acorn|acorn/.test(message) && /import/.test(message))
-    return 'a line that begins with “import” or “export” is read as code, which is not allowed';
-  if (/expression|acorn/i.test(message))
-    return 'expressions in { } are not allowed; write \\{ for the sign itself';
-  return message;
+  const [, open] = /^Expected a closing tag for `(<[^`]*>)`/.exec(message) ?? [];
+  if (open) return `${open} is not closed, or not where it was opened`;
+  const [, end, still] = /^Unexpected closing tag `([^`]+)`.* for `([^`]+)`/.exec(message) ?? [];
+  if (end) return `${end} closes while ${still} is still open`;
+  return explanations.find(([words]) => words.test(message))?.[1] ?? message;
 }

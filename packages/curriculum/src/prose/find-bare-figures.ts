@@ -34,6 +34,9 @@ function monthNames(locale: string): string[] {
   );
 }
 
+/** Whoever has so many to look at needs no longer list, and each is looked for in the source. */
+const mostTold = 100;
+
 /**
  * Figures about the world that stand in a lesson without being registered facts: digits outside `<Fact>`
  * that are no date, article, symbol or the like, and that the front matter does not allow. What is told
@@ -44,7 +47,9 @@ export function findBareFigures(
   rules: { locale: string; allowed: readonly string[]; body: string },
 ): (Place & { figure: string })[] {
   const patterns = harmless(rules.locale);
+  let told = 0;
   return passages.flatMap((passage) => {
+    if (told >= mostTold) return [];
     if (passage.isInvented || /^articles?$/i.test(passage.rowHead ?? '')) return [];
     // A registered figure is one sign that is no digit, and what remains keeps its place.
     const pieces = passage.pieces.map(({ text, node }) => ({
@@ -54,7 +59,9 @@ export function findBareFigures(
     let text = pieces.map((piece) => piece.text).join('');
     for (const allowed of rules.allowed) text = text.replaceAll(allowed, blank(allowed));
     for (const pattern of patterns) text = text.replace(pattern, blank);
-    return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map((match) => ({
+    const figures = [...text.matchAll(/\d+(?:[.,]\d+)*/g)].slice(0, mostTold - told);
+    told += figures.length;
+    return figures.map((match) => ({
       figure: match[0],
       ...findPlace(pieces, match, rules.body),
     }));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { madeYaml } from '../testing/hostile-texts.ts';
 import { checkYaml, readYaml } from './read-yaml.ts';
 
 const schema = z.strictObject({ a: z.string(), list: z.array(z.strictObject({ n: z.number() })) });
@@ -24,7 +25,7 @@ it.each([
   ],
   ['list: []\n', ['1:1 a: Invalid input: expected string, received undefined']],
   ['a: x\nlist:\n  - n: 1\n    m: 2\n', ['4:5 list.0.m is not known here']],
-  ['a: x\na: y\nlist: []\n', ['2:1 Map keys must be unique']],
+  ['a: x\na: y\nlist: []\n', ['2:1 the key “a” is there twice']],
   ['a: &b x\nlist: *b\n', ['2:7 aliases are not allowed']],
   ['', ['1:1 Invalid input: expected object, received null']],
 ])('tells where the mistake in %j stands', (text, problems) => {
@@ -39,4 +40,22 @@ it('counts lines from where the text begins in its file', () => {
   expect(problemsOf('a: 1\nlist: []\n', 5)).toEqual([
     '5:4 a: Invalid input: expected string, received number',
   ]);
+});
+
+it.each(madeYaml)('refuses YAML that is made to do harm: %s', (_, text, problem) => {
+  const { content, problems } = readYaml({ path: 'x.yaml', text });
+  expect(content).toBeNull();
+  const [first] = problems;
+  expect(`${first?.line}:${first?.column} ${first?.message}`).toBe(problem);
+  expect(problems.length).toBeLessThanOrEqual(20);
+});
+
+it('keeps keys of the prototype as the keys they are, so that a schema refuses them', () => {
+  expect(problemsOf('a: x\nlist: []\n__proto__: { n: 1 }\n')).toEqual([
+    '3:1 __proto__ is not known here',
+  ]);
+});
+
+it('reads a text behind a byte order mark', () => {
+  expect(problemsOf('\uFEFFa: x\nlist: []\n')).toEqual([]);
 });

@@ -1,16 +1,10 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-} from 'yaml';
+import { isAlias, isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { ContentProblem, Place } from '../problem.ts';
 import { findMark, markMessage } from '../segments/segment-mark.ts';
+import { listOddSigns } from '../signs/list-odd-signs.ts';
+import { findRefused } from './find-refused.ts';
+import { findTooDeep } from './find-too-deep.ts';
 
 type Step = string | number;
 
@@ -25,45 +19,80 @@ export interface YamlText {
   placeOfKey: (steps: readonly PropertyKey[]) => Place;
 }
 
+/** The longest of our files has a third of it. */
+const longestText = 300_000;
+/** Whoever has so many problems needs no longer list. */
+const mostTold = 20;
+
 /**
- * Reads YAML 1.2. Refuses aliases (a few lines of them can grow without end), duplicate keys and
- * everything that is not YAML, each with its place. `firstLine` is the text's own first line in its file.
+ * Reads YAML 1.2. Refuses what is too long or nested too deeply, aliases, tags, keys that are there twice,
+ * signs that nobody sees, and everything that is not YAML, each with its place. `firstLine` is the text's
+ * own first line in its file.
  */
 export function readYaml(source: { path: string; text: string; firstLine?: number }): YamlText {
-  const { path, text, firstLine = 1 } = source;
+  const { path, firstLine = 1 } = source;
+  const text = source.text.replace(/^\uFEFF/, '');
+  if (text.length > longestText)
+    return refuse(path, { line: firstLine, column: 1 }, `longer than ${longestText} characters`);
+  const deep = findTooDeep(text);
+  if (deep) {
+    const before = text.slice(0, deep.offset).split('\n');
+    const place = { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+    return refuse(path, place, deep.message);
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    path,
-    ...at(error.pos[0]),
-    message: firstSentence(error.message),
-  }));
-  const mark = findMark(text);
-  if (mark)
-    problems.push({
-      ...{ path, line: mark.line + firstLine - 1, column: mark.column },
-      message: markMessage,
-    });
-  visit(document, {
-    Alias: (_key, alias) => {
-      problems.push({ path, ...at(alias.range?.[0] ?? 0), message: 'aliases are not allowed' });
-    },
-  });
+  // Keys are compared in `findRefused`, in less than the square of their number.
+  const options = {
+    lineCounter: lines,
+    uniqueKeys: false,
+    schema: 'core',
+    prettyErrors: false,
+  } as const;
+  const document = parseDocument(text, options);
+  const problems = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      ...at(error.pos[0]),
+      message: error.message,
+    })),
+    ...findRefused(document, text).map(({ offset, message }) => ({ ...at(offset), message })),
+    ...[...listOddSigns(text), ...listMarks(text)].map((found) => ({
+      ...found,
+      line: found.line + firstLine - 1,
+    })),
+  ];
   return {
     path,
     content: problems.length === 0 ? document.toJS() : null,
-    problems,
+    problems: onePerPlace(problems).map((problem) => ({ path, ...problem })),
     placeOf: (steps) => at(offsetOf(document, steps, 'value')),
     placeOfKey: (steps) => at(offsetOf(document, steps, 'key')),
   };
 }
 
-function firstSentence(message: string): string {
-  return message.split(' at line ')[0]?.split('\n')[0] ?? message;
+function refuse(path: string, place: Place, message: string): YamlText {
+  return {
+    ...{ path, content: null, problems: [{ path, ...place, message }] },
+    placeOf: () => place,
+    placeOfKey: () => place,
+  };
+}
+
+function listMarks(text: string): (Place & { message: string })[] {
+  const mark = findMark(text);
+  return mark ? [{ ...mark, message: markMessage }] : [];
+}
+
+function onePerPlace<T extends Place>(problems: readonly T[]): T[] {
+  const places = new Map<string, T>();
+  for (const problem of problems) {
+    const place = `${problem.line}:${problem.column}`;
+    if (!places.has(place)) places.set(place, problem);
+  }
+  return [...places.values()].slice(0, mostTold);
 }
 
 function offsetOf(

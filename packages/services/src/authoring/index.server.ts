@@ -20,12 +20,22 @@ export * from './check-document.server.ts';
 export * from './create-document.server.ts';
 export * from './draft-folder.server.ts';
 export * from './export-curriculum.server.ts';
+export * from './export-xliff.server.ts';
 export * from './get-document.server.ts';
+export {
+  getTranslationPage,
+  type ShownCode,
+  type TranslationCounts,
+  type TranslationPage,
+  type TranslationSegment,
+} from './get-translation-page.server.ts';
 export * from './get-writing-room.server.ts';
 export * from './history/index.server.ts';
 export * from './import-curriculum.server.ts';
+export * from './import-xliff.server.ts';
 export * from './list-documents.server.ts';
 export * from './list-revisions.server.ts';
+export * from './list-translation-progress.server.ts';
 export * from './pictures/index.server.ts';
 export {
   previewLesson,
@@ -36,6 +46,16 @@ export { readTexts } from './read-texts.server.ts';
 export * from './publishing/index.server.ts';
 export * from './review/index.server.ts';
 export * from './save-draft.server.ts';
+export {
+  saveTranslationSegments,
+  type SavedSegment,
+  type SaveSegmentsRefusal,
+  type TheirSegment,
+  type WrittenSegment,
+} from './save-translation-segments.server.ts';
 export * from './search-documents.server.ts';
 export * from './ship-documents.server.ts';
+export * from './start-translation.server.ts';
+export type { TranslationTerm } from './translation-terms.server.ts';
 export * from './write-texts.server.ts';
+export * from './structure/index.server.ts';

@@ -19,6 +19,7 @@ import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import trainer from './trainer.json' with { type: 'json' };
+import translation from './translation.json' with { type: 'json' };
 
 /** All messages in Arabic: those of the browser, and those that only the server speaks. */
 export const server = {
@@ -43,5 +44,6 @@ export const server = {
     reference,
     review,
     trainer,
+    translation,
   }),
 };

@@ -11,6 +11,7 @@ import people from './people.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
+import translation from './translation.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in French. */
@@ -27,5 +28,6 @@ export const adminBrowser = namespaced({
   media,
   organisation,
   problem,
+  translation,
   review,
 });
