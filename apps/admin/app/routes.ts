@@ -35,6 +35,8 @@ export default [
     route('media/:pictureId', 'routes/picture.tsx'),
     route('documents/:documentId/history', 'routes/document-history.tsx'),
     route('search', 'routes/search.tsx'),
+    route('courses/:course/publish', 'routes/publish-course.tsx'),
+    route('publications', 'routes/publications.tsx'),
     route('certificates', 'routes/certificates.tsx'),
     route('account/security', 'routes/security.tsx'),
     route('account/security/passkey', 'routes/security-passkey.tsx'),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { hashOf } from './hash-of.ts';
+import { hashProgram } from './hash-inputs.ts';
 import { hashCompiler, hashContent } from './index.ts';
 import { aContentFolder } from './testing/a-content-folder.ts';
 
@@ -33,4 +34,19 @@ it('knows content again, and sees every change in it', () => {
   content.write('en/glossary/b.yaml', '');
   expect(hashContent(content.folder)).not.toBe(hash);
   expect(hashCompiler()).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it('knows a built program by its files and by the versions that it was locked to', () => {
+  using content = aContentFolder();
+  const program = path.join(content.folder, 'build/server/index.js');
+  content.write('build/server/index.js', 'one');
+  expect(hashProgram(program)).toBe('');
+  content.write('pnpm-lock.yaml', 'react: 1');
+  const hashes = [hashProgram(program)];
+  content.write('build/server/assets/gate.js', 'two');
+  hashes.push(hashProgram(program));
+  expect(hashProgram(path.join(content.folder, 'build/server/assets/gate.js'))).toBe(hashes[1]);
+  content.write('pnpm-lock.yaml', 'react: 2');
+  hashes.push(hashProgram(program));
+  expect(new Set(hashes).size).toBe(3);
 });

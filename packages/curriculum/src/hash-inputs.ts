@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const packages = path.join(import.meta.dirname, '../..');
@@ -17,13 +17,33 @@ const compilers = [
 ];
 
 /**
- * A hash of what compiles the content: our own sources and the versions of everybody else's. Empty where
- * these sources are not at hand, so that nobody takes two unknown compilers for the same one.
+ * A hash of what compiles the content: our own sources and the versions of everybody else's. Where these
+ * sources are not at hand, as in a program that was built from them, of that program instead. Empty where
+ * the versions are not known, so that nobody takes two unknown compilers for the same one.
  */
 export function hashCompiler(): string {
   const hash = createHash('sha256');
-  for (const place of compilers) if (!addFiles(hash, path.join(packages, place))) return '';
+  for (const place of compilers)
+    if (!addFiles(hash, path.join(packages, place))) return hashProgram(import.meta.filename);
   return hash.digest('hex');
+}
+
+/** A hash of a built program, of which this file is a part, and of the lock file above it; empty without one. */
+export function hashProgram(file: string): string {
+  const lock = findAbove(path.dirname(file), 'pnpm-lock.yaml');
+  if (lock === null) return '';
+  const folder = path.dirname(file);
+  const hash = createHash('sha256');
+  addFiles(hash, path.basename(folder) === 'assets' ? path.dirname(folder) : folder);
+  addFiles(hash, lock);
+  return hash.digest('hex');
+}
+
+function findAbove(folder: string, name: string): string | null {
+  const place = path.join(folder, name);
+  if (existsSync(place)) return place;
+  const above = path.dirname(folder);
+  return above === folder ? null : findAbove(above, name);
 }
 
 /** A hash of all files of a folder of content. */

@@ -37,3 +37,12 @@ test('the dashboard is no beginning of every other page', () => {
   ]);
   expect(current(toNavigation(t, { may: everything, pathname: '/auditors' }).groups)).toEqual([]);
 });
+
+test('whoever may publish is led to the publications, beside what authors write', () => {
+  const may = ['read:draft:any', 'publish:draft:any'];
+  const { entries, groupLabel } = toNavigation(t, { may, pathname: '/publications' });
+  expect(current(entries)).toEqual(['/publications']);
+  expect(groupLabel).toBe(t('authoring.groupContent'));
+  const authors = toNavigation(t, { may: ['read:draft:any'], pathname: '/search' });
+  expect(hrefs(authors.entries)).not.toContain('/publications');
+});

@@ -35,6 +35,10 @@ function listGroups(t: Translator): Group[] {
           ...{ href: '/search', label: t('authoring.search') },
           permission: 'read:draft:any',
         },
+        {
+          ...{ href: '/publications', label: t('publication.title') },
+          permission: 'publish:draft:any',
+        },
       ],
     },
     {

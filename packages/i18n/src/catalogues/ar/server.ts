@@ -18,6 +18,7 @@ import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import reference from './reference.json' with { type: 'json' };
+import publication from './publication.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import trainer from './trainer.json' with { type: 'json' };
 import translation from './translation.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const server = {
     organisation,
     privacy,
     reference,
+    publication,
     review,
     trainer,
     translation,

@@ -14,6 +14,7 @@ import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import quiz from './quiz.json' with { type: 'json' };
 import translation from './translation.json' with { type: 'json' };
+import publication from './publication.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 
 /** The messages that the administration needs in the browser, in French. */
@@ -33,5 +34,6 @@ export const adminBrowser = namespaced({
   problem,
   quiz,
   translation,
+  publication,
   review,
 });

@@ -13,6 +13,8 @@ export interface ListedPublication {
   title: string;
   kind: 'edition' | 'correction';
   state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  /** What was said about it; empty when nothing was. */
+  note: string;
   requestedBy: Colleague | null;
   requestedAt: Date;
   dueAt: Date;
@@ -49,6 +51,7 @@ export async function listPublications(
   return rows.map((row) => ({
     ...{ id: row.id, course: row.courseSlug ?? '', dueAt: row.dueAt, doneAt: row.doneAt },
     title: titles.get(row.courseSlug ?? '') ?? row.courseSlug ?? '',
+    note: row.note,
     kind: row.kind as ListedPublication['kind'],
     state: row.state as ListedPublication['state'],
     requestedBy: row.requestedBy === null ? null : toColleague(row.requestedBy, names),

@@ -29,7 +29,9 @@ test('approved words are published as a correction, with what was written beside
     differences: [{ kind: 'lesson', change: 'changed', locale: 'en', subject: 'first/one' }],
   });
 
-  const published = await publishCourse(benoit.ctx, { course, kind: 'correction' });
+  const published = await publishCourse(benoit.ctx, {
+    ...{ course, kind: 'correction', note: ' Clearer titles ' },
+  });
   expect(published).toMatchObject({ ok: true, version: { number: 1, minor: 1, isNew: true } });
   const version = await house.db.courseVersion.findFirstOrThrow({ where: { minor: 1 } });
   expect(version.publishedBy).toBe(benoit.learnerId);
@@ -49,7 +51,7 @@ test('approved words are published as a correction, with what was written beside
   );
   expect(states.map(({ state }) => state)).toEqual(['published', 'published', 'draft']);
   expect(await house.db.publication.findMany()).toMatchObject([
-    { state: 'done', kind: 'correction', requestedBy: benoit.learnerId },
+    { state: 'done', kind: 'correction', note: 'Clearer titles', requestedBy: benoit.learnerId },
   ]);
   expect(await checkCoursePublication(benoit.ctx, { course })).toMatchObject({
     ...{ mayPublish: false, differences: [], newest: { minor: 1 } },
@@ -163,6 +165,9 @@ test('what is asked for must be known, possible and allowed', async () => {
       ...{ ok: false, refusal: { code: 'due-invalid' } },
     });
   const edition = { course, kind: 'edition' };
+  expect(await publishCourse(benoit.ctx, { ...edition, note: 'a'.repeat(2001) })).toEqual({
+    ...{ ok: false, refusal: { code: 'note-too-long', limit: 2000 } },
+  });
   const nowhere = { ...edition, course: 'none' };
   await expect(publishCourse(benoit.ctx, nowhere)).rejects.toThrow(NotFoundError);
   await expect(checkCoursePublication(benoit.ctx, nowhere)).rejects.toThrow(NotFoundError);

@@ -1,3 +1,4 @@
+import { reviewNoteLimit } from '@heard/domain/authoring';
 import { ForbiddenError, learnerIdOf, NotFoundError } from '@heard/domain/identity';
 import { refuse, type Outcome } from '@heard/domain/outcome';
 import { writeAudit } from '../../audit.server.ts';
@@ -13,6 +14,7 @@ export type PublishCourseRefusal =
   | PublicationFailure
   | { code: 'publication-kind-unknown' }
   | { code: 'due-invalid' }
+  | { code: 'note-too-long'; limit: number }
   | { code: 'publication-waiting'; dueAt: Date };
 
 const day = 24 * 60 * 60_000;
@@ -32,13 +34,14 @@ export interface TakenOn {
  * Publishes the approved texts of a course in all its languages, and of what belongs to no course, as the
  * next edition or as a correction of the newest; at once, or (`dueAt`) at a time within a year. What is
  * approved then is published then. Refused when the texts have problems, when a correction changes more than
- * sentences, and when the course waits for a time already. Throws NotFoundError when there is no such course.
+ * sentences, when the note is too long, and when the course waits for a time already. Throws NotFoundError when there is no such course.
  */
 export async function publishCourse(
   ctx: Ctx,
-  input: { course: string; kind: string; dueAt?: Date | null },
+  input: { course: string; kind: string; dueAt?: Date | null; note?: string },
 ): Promise<Outcome<TakenOn, PublishCourseRefusal>> {
   const { course, kind, dueAt = null } = input;
+  const note = (input.note ?? '').trim();
   authorize(ctx, 'publish:draft:any', { course });
   const by = learnerIdOf(ctx.actor);
   if (by === null) throw new ForbiddenError('publish:draft:any');
@@ -50,9 +53,10 @@ export async function publishCourse(
   if (kind !== 'edition' && kind !== 'correction')
     return refuse({ code: 'publication-kind-unknown' });
   if (dueAt !== null && !isAhead(dueAt, ctx.now)) return refuse({ code: 'due-invalid' });
+  if (note.length > reviewNoteLimit)
+    return refuse({ code: 'note-too-long', limit: reviewNoteLimit });
 
-  const wanted = { course, kind, by, dueAt };
-  const taken = await takeOn(ctx, wanted);
+  const taken = await takeOn(ctx, { course, kind, by, dueAt, note });
   if (!taken.ok || dueAt !== null) return taken;
 
   const { publicationId } = taken;
@@ -70,9 +74,13 @@ function isAhead(dueAt: Date, now: Date): boolean {
 
 async function takeOn(
   ctx: Ctx,
-  { course, kind, by, dueAt }: { course: string; kind: string; by: string; dueAt: Date | null },
+  {
+    dueAt,
+    ...wanted
+  }: { course: string; kind: string; by: string; dueAt: Date | null; note: string },
 ): Promise<Outcome<TakenOn, PublishCourseRefusal>> {
   const publicationId = ctx.newId('pub');
+  const { course, kind, by, note } = wanted;
   return ctx.db.$transaction(async (tx) => {
     if (dueAt !== null) {
       await tx.$queryRaw`SELECT pg_advisory_xact_lock(${scheduleLock})::text`;
@@ -86,6 +94,7 @@ async function takeOn(
       data: {
         ...{ id: publicationId, courseSlug: course, kind, state: 'waiting' },
         ...{ requestedBy: by, requestedAt: ctx.now, dueAt: dueAt ?? ctx.now },
+        note,
       },
       select: { id: true },
     });
