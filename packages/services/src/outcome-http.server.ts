@@ -46,6 +46,11 @@ import type {
   LeadRefusal,
   OrganisationNameRefusal,
 } from './organisations/index.server.ts';
+import type {
+  ArrangeRefusal,
+  SaveQuestionRefusal,
+  SaveQuizRulesRefusal,
+} from './questions/index.server.ts';
 import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
@@ -78,6 +83,8 @@ type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
 
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
+type QuestionRefusal = SaveQuestionRefusal | ArrangeRefusal | SaveQuizRulesRefusal;
+
 type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal | StructureRefusal;
 
 type TranslationRefusal =
@@ -96,6 +103,7 @@ export type Refusal =
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
+  | QuestionRefusal
   | TranslationRefusal
   | PictureRefusal
   | ReviewRefusal
@@ -127,6 +135,8 @@ const statuses = {
   'password-wrong': 422,
   'sign-in-failed': 422,
   'answer-unreadable': 422,
+  'question-wrong': 422,
+  'rules-wrong': 422,
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
@@ -169,6 +179,9 @@ const statuses = {
   'picture-used': 409,
   'picture-list-unreadable': 409,
   'edit-conflict': 409,
+  'question-conflict': 409,
+  'quiz-changed': 409,
+  'quiz-unreadable': 409,
   'document-archived': 409,
   'segment-conflict': 409,
   'translation-unreadable': 409,

@@ -40,6 +40,12 @@ export function reviseYaml(text: string, change: (content: YamlValue) => YamlVal
   return readsAs(written, after) ? written : null;
 }
 
+/** What a text says; null when it cannot be read or uses aliases. */
+export function readContent(text: string): YamlValue {
+  const document = parseDocument(text, { schema: 'core', logLevel: 'silent' });
+  return document.errors.length > 0 || hasAlias(document) ? null : contentOf(document);
+}
+
 function hasAlias(document: Document.Parsed): boolean {
   let found = false;
   visit(document, { Alias: () => ((found = true), visit.BREAK) });
@@ -61,7 +67,7 @@ function clean(value: YamlValue): YamlValue {
 }
 
 /** Whether two values say the same, whatever the order of their keys. */
-export function isSame(a: YamlValue, b: YamlValue): boolean {
+function isSame(a: YamlValue, b: YamlValue): boolean {
   if (isYamlList(a) && isYamlList(b))
     return a.length === b.length && a.every((item, at) => isSame(item, b[at] ?? null));
   if (!isYamlMap(a) || !isYamlMap(b)) return a === b;

@@ -1,6 +1,6 @@
 import type { Outcome } from '@heard/domain/outcome';
 import { authorize, type Ctx } from '../../context.server.ts';
-import type { DocumentChange } from '../change-documents.server.ts';
+import type { DocumentChange } from '../document-change.server.ts';
 import {
   changeStructure,
   numberName,
@@ -50,7 +50,7 @@ async function moveModule(
 }
 
 /** Puts the modules of each locale in this order, as far as it has them; others stay at the end. */
-export async function orderModules(
+async function orderModules(
   documents: readonly CourseDocument[],
   order: readonly string[],
 ): Promise<StructurePlan> {

@@ -3,7 +3,8 @@ import { gradeAttempt, keyResponse, questionTypes } from '@heard/domain/quizzes'
 import type { AuthoredQuestion, QuestionResponse } from '@heard/domain/quizzes';
 import { aQuestion } from '@heard/domain/quizzes/testing';
 import { expect, test } from 'vitest';
-import { toPartViews } from './result-parts.server.ts';
+import { toPartViews } from '@heard/ui/questions';
+import { questionWords } from './question-words.ts';
 
 const t = createTranslator('en', catalogueOf('en'));
 
@@ -12,7 +13,7 @@ function parts(question: AuthoredQuestion, response: QuestionResponse | null) {
   const [graded] = gradeAttempt([question], responses, 70).questions;
   if (!graded) throw new Error('one question is graded');
   const titles = { moduleSlug: 'm', lessonSlug: 'l', lessonTitle: null, sourceTitle: null };
-  return toPartViews({ ...graded, ...titles }, t);
+  return toPartViews({ ...graded, ...titles }, questionWords(t).say);
 }
 
 test.each(questionTypes)('of a right answer to %s nothing is said to be wrong', (type) => {

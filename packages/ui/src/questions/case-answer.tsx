@@ -1,20 +1,20 @@
-import { useTranslator } from '@heard/i18n/react';
-import { ChoiceList } from '@heard/ui/choice-list';
-import { Notice } from '@heard/ui/notice';
+import { useQuestionWords } from './question-words.tsx';
+import { ChoiceList } from '../components/choice-list.tsx';
+import { Notice } from '../components/notice.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { OwnWords } from './own-words.tsx';
 
 /** A situation that goes on by what is decided: the way so far, and the scene to decide now. */
 export function CaseAnswer({ question, problem }: AnswerProps<'case'>) {
-  const t = useTranslator();
+  const { say } = useQuestionWords();
   const { past, scene, decisions } = question;
   return (
     <div className="case-answer">
       <p className="question-prompt">{question.prompt}</p>
       {past.length > 0 ? (
-        <section className="case-past" aria-label={t('quiz.caseSoFar')}>
+        <section className="case-past" aria-label={say('caseSoFar')}>
           <h2>
-            <OwnWords>{t('quiz.caseSoFar')}</OwnWords>
+            <OwnWords>{say('caseSoFar')}</OwnWords>
           </h2>
           <ol>
             {past.map((step, at) => (
@@ -29,7 +29,7 @@ export function CaseAnswer({ question, problem }: AnswerProps<'case'>) {
       {scene === null ? (
         <Notice kind="success">
           <p>
-            <OwnWords>{t('quiz.caseDone')}</OwnWords>
+            <OwnWords>{say('caseDone')}</OwnWords>
           </p>
         </Notice>
       ) : (
@@ -40,7 +40,7 @@ export function CaseAnswer({ question, problem }: AnswerProps<'case'>) {
             type="radio"
             name="answer"
             legend={scene}
-            hint={<OwnWords>{t('quiz.case')}</OwnWords>}
+            hint={<OwnWords>{say('case')}</OwnWords>}
             problem={problem}
             choices={decisions.map(({ token, text }) => ({ value: token, label: text }))}
           />

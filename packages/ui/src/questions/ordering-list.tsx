@@ -1,5 +1,5 @@
-import { useTranslator } from '@heard/i18n/react';
-import { Icon } from '@heard/ui/icon';
+import { useQuestionWords } from './question-words.tsx';
+import { Icon } from '../components/icon.tsx';
 import { useEffect, useRef, useState } from 'react';
 import type { AnswerProps } from './answer-props.ts';
 import { moveItem } from './move-item.ts';
@@ -22,7 +22,7 @@ function startingOrder(items: readonly Item[]): readonly Item[] {
  * moves, and each new place is announced. The places travel as the same fields as without scripts.
  */
 export function OrderingList({ items, onMoved }: OrderingListProps) {
-  const t = useTranslator();
+  const { say } = useQuestionWords();
   const [order, setOrder] = useState(() => startingOrder(items));
   const [announcement, setAnnouncement] = useState('');
   const pressed = useRef<HTMLButtonElement | null>(null);
@@ -42,7 +42,7 @@ export function OrderingList({ items, onMoved }: OrderingListProps) {
     pressed.current = button;
     setOrder(next);
     const words = { item: order[at]?.text ?? '', place: at + by + 1, total: order.length };
-    setAnnouncement(t('quiz.orderMoved', words));
+    setAnnouncement(say('orderMoved', words));
   }
 
   return (
@@ -58,7 +58,7 @@ export function OrderingList({ items, onMoved }: OrderingListProps) {
                   type="button"
                   id={at === 0 && by === 1 ? 'answer' : undefined}
                   className="ordering-button"
-                  aria-label={t(by < 0 ? 'quiz.orderUp' : 'quiz.orderDown', { item: item.text })}
+                  aria-label={say(by < 0 ? 'orderUp' : 'orderDown', { item: item.text })}
                   // Not `disabled`: at the end of its way the button would lose the focus.
                   aria-disabled={at + by < 0 || at + by >= order.length}
                   onClick={(event) => move(at, by, event.currentTarget)}

@@ -1,4 +1,4 @@
-import type { QuestionView } from './attempt-view.server.ts';
+import type { ShownQuestion } from './learner-question.ts';
 import { CaseAnswer } from './case-answer.tsx';
 import { MultipleResponseAnswer, SingleChoiceAnswer, TrueFalseAnswer } from './choice-answer.tsx';
 import { MatchingAnswer } from './matching-answer.tsx';
@@ -6,9 +6,9 @@ import { OrderingAnswer } from './ordering-answer.tsx';
 import { NumericAnswer, ShortTextAnswer } from './written-answer.tsx';
 
 interface QuestionAnswerProps {
-  question: QuestionView['question'];
+  question: ShownQuestion;
   problem: string | undefined;
-  onMoved: () => void;
+  onMoved?: () => void;
 }
 
 /** The fields with which a question of any type is answered. */

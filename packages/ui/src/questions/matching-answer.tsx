@@ -1,5 +1,5 @@
-import { useTranslator } from '@heard/i18n/react';
-import { SelectField } from '@heard/ui/select-field';
+import { useQuestionWords } from './question-words.tsx';
+import { SelectField } from '../components/select-field.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { OwnWords } from './own-words.tsx';
 import { QuestionFrame } from './question-frame.tsx';
@@ -9,18 +9,18 @@ import { QuestionFrame } from './question-frame.tsx';
  * phone cuts long ones off.
  */
 export function MatchingAnswer({ question, problem }: AnswerProps<'matching'>) {
-  const t = useTranslator();
+  const { say } = useQuestionWords();
   const options = [
-    { value: '', label: t('quiz.matchPick') },
+    { value: '', label: say('matchPick') },
     ...question.choices.map(({ token, text }, at) => ({
       value: token,
-      label: t('quiz.matchPart', { number: at + 1, text }),
+      label: say('matchPart', { number: at + 1, text }),
     })),
   ];
   return (
-    <QuestionFrame prompt={question.prompt} hint={t('quiz.match')} problem={problem}>
+    <QuestionFrame prompt={question.prompt} hint={say('match')} problem={problem}>
       <p className="matching-heading" id="matching-parts">
-        <OwnWords>{t('quiz.matchParts')}</OwnWords>
+        <OwnWords>{say('matchParts')}</OwnWords>
       </p>
       <ol className="matching-parts" aria-labelledby="matching-parts">
         {question.choices.map(({ token, text }) => (

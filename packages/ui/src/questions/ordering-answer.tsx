@@ -1,21 +1,21 @@
-import { useTranslator } from '@heard/i18n/react';
-import { SelectField } from '@heard/ui/select-field';
-import { useHasScript } from '#app/page/use-has-script.ts';
+import { useQuestionWords } from './question-words.tsx';
+import { SelectField } from '../components/select-field.tsx';
+import { useHasScript } from './use-has-script.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { OrderingList } from './ordering-list.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 
 /** Items to put into order: a place for each from a list; with scripts, buttons that move them. */
 export function OrderingAnswer({ question, problem, onMoved }: AnswerProps<'ordering'>) {
-  const t = useTranslator();
+  const { say, number } = useQuestionWords();
   const hasScript = useHasScript();
   const { items } = question;
   const places = [
-    { value: '', label: t('quiz.matchPick') },
-    ...items.map((_, at) => ({ value: String(at + 1), label: t.number(at + 1) })),
+    { value: '', label: say('matchPick') },
+    ...items.map((_, at) => ({ value: String(at + 1), label: number(at + 1) })),
   ];
   return (
-    <QuestionFrame prompt={question.prompt} hint={t('quiz.order')} problem={problem}>
+    <QuestionFrame prompt={question.prompt} hint={say('order')} problem={problem}>
       {hasScript ? (
         <OrderingList items={items} onMoved={onMoved} />
       ) : (

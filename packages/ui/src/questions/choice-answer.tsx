@@ -1,17 +1,17 @@
-import { useTranslator } from '@heard/i18n/react';
-import { ChoiceList } from '@heard/ui/choice-list';
+import { useQuestionWords } from './question-words.tsx';
+import { ChoiceList } from '../components/choice-list.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { OwnWords } from './own-words.tsx';
 
 /** One of several options. */
 export function SingleChoiceAnswer({ question, problem }: AnswerProps<'single-choice'>) {
-  const t = useTranslator();
+  const { say } = useQuestionWords();
   return (
     <ChoiceList
       type="radio"
       name="answer"
       legend={question.prompt}
-      hint={<OwnWords>{t('quiz.chooseOne')}</OwnWords>}
+      hint={<OwnWords>{say('chooseOne')}</OwnWords>}
       problem={problem}
       choices={question.choices.map(({ token, text }) => ({ value: token, label: text }))}
       selected={question.selected === null ? [] : [question.selected]}
@@ -21,13 +21,13 @@ export function SingleChoiceAnswer({ question, problem }: AnswerProps<'single-ch
 
 /** All options that are right. */
 export function MultipleResponseAnswer({ question, problem }: AnswerProps<'multiple-response'>) {
-  const t = useTranslator();
+  const { say } = useQuestionWords();
   return (
     <ChoiceList
       type="checkbox"
       name="answer"
       legend={question.prompt}
-      hint={<OwnWords>{t('quiz.chooseMany')}</OwnWords>}
+      hint={<OwnWords>{say('chooseMany')}</OwnWords>}
       problem={problem}
       choices={question.choices.map(({ token, text }) => ({ value: token, label: text }))}
       selected={question.selected}
@@ -37,17 +37,17 @@ export function MultipleResponseAnswer({ question, problem }: AnswerProps<'multi
 
 /** A statement, true or false. */
 export function TrueFalseAnswer({ question, problem }: AnswerProps<'true-false'>) {
-  const t = useTranslator();
+  const { say } = useQuestionWords();
   return (
     <ChoiceList
       type="radio"
       name="answer"
       legend={question.prompt}
-      hint={<OwnWords>{t('quiz.chooseOne')}</OwnWords>}
+      hint={<OwnWords>{say('chooseOne')}</OwnWords>}
       problem={problem}
       choices={[
-        { value: 'true', label: <OwnWords>{t('quiz.chooseTrue')}</OwnWords> },
-        { value: 'false', label: <OwnWords>{t('quiz.chooseFalse')}</OwnWords> },
+        { value: 'true', label: <OwnWords>{say('chooseTrue')}</OwnWords> },
+        { value: 'false', label: <OwnWords>{say('chooseFalse')}</OwnWords> },
       ]}
       selected={question.selected === null ? [] : [question.selected]}
     />
