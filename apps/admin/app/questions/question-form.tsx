@@ -22,6 +22,8 @@ export interface QuestionFormProps {
   edit: number;
   stamp: string | null;
   isNew: boolean;
+  /** Somebody took the question out meanwhile: saving writes it again. */
+  isGone: boolean;
   lang: string;
 }
 
@@ -30,7 +32,7 @@ export interface QuestionFormProps {
  * that was typed is lost.
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { problems, isRefused, surroundings, edit, stamp, isNew, lang } = props;
+  const { problems, isRefused, surroundings, edit, stamp, isNew, isGone, lang } = props;
   const t = useTranslator();
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState({ draft: props.draft, version: 0, focus: '' });
@@ -63,6 +65,7 @@ export function QuestionForm(props: QuestionFormProps) {
       <input type="hidden" name="type" value={draft.type} />
       <input type="hidden" name="edit" value={edit} />
       {stamp === null ? null : <input type="hidden" name="stamp" value={stamp} />}
+      {isGone ? <input type="hidden" name="again" value="new" /> : null}
       <div key={version} className="question-fields">
         <TextArea
           name="prompt"

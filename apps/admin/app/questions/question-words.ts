@@ -21,7 +21,5 @@ export function problemSentences(
   problems: readonly QuestionProblem[],
   t: Translator,
 ): Record<string, string> {
-  return Object.fromEntries(
-    problems.map(({ field, code }) => [field, t(`bank.problem-${code}`)]),
-  );
+  return Object.fromEntries(problems.map(({ field, code }) => [field, t(`bank.problem-${code}`)]));
 }

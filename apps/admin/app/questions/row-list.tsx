@@ -20,6 +20,7 @@ export interface RowListProps {
 export function RowList(props: RowListProps) {
   const { list, kind, rows, limits, problem, onAct, children } = props;
   const t = useTranslator();
+  const Heading = kind === 'decisions' ? 'h3' : 'h2';
   const label = (at: number) => t(`bank.row-${kind}`, { number: at + 1 });
   const button = (act: RowAct, at: number | undefined, words: string, name: string) => (
     <Button
@@ -41,9 +42,9 @@ export function RowList(props: RowListProps) {
   );
   return (
     <section className="row-list" aria-labelledby={`${list}-title`}>
-      <h2 id={`${list}-title`} className="row-list-title">
+      <Heading id={`${list}-title`} className="row-list-title">
         {t(`bank.list-${kind}`)}
-      </h2>
+      </Heading>
       {t.has(`bank.hint-${kind}`) ? <p className="field-hint">{t(`bank.hint-${kind}`)}</p> : null}
       {problem ? (
         <div id={list} tabIndex={-1}>
