@@ -20,6 +20,7 @@ const useCases: Record<string, Permission> = {
   countItems: 'read:draft:any',
   deleteQuestion: 'write:draft:any',
   duplicateQuestion: 'write:draft:any',
+  findRightQuestion: 'read:draft:any',
   getNewQuestionPage: 'write:draft:any',
   getQuestionPage: 'read:draft:any',
   getQuestionStatistics: 'read:draft:any',

@@ -4,6 +4,7 @@ import {
   checkQuestion,
   fromDraft,
   toDraft,
+  type AuthoredQuestion,
   type QuestionDraft,
   type QuestionProblem,
 } from '@heard/domain/quizzes';
@@ -72,4 +73,18 @@ export async function getNewQuestionPage(
   const surroundings = await readSurroundings(ctx.db, quizPlace(found.path));
   const last = content.questions.at(-1);
   return { document: listedOf(found), surroundings, tags: toDraft(last).fields.tags };
+}
+
+/**
+ * A question that can be tried: as it stands in its quiz, null where it is not right yet. What it names may be
+ * unknown. Throws NotFoundError for what is not there.
+ */
+export async function findRightQuestion(
+  ctx: Ctx,
+  which: { documentId: string; questionId: string },
+): Promise<{ document: ListedDocument; prompt: string; question: AuthoredQuestion | null }> {
+  authorize(ctx, 'read:draft:any');
+  const { document, draft } = await getQuestionPage(ctx, which);
+  const { question } = checkQuestion(fromDraft(draft));
+  return { document, question, prompt: draft.fields.prompt };
 }

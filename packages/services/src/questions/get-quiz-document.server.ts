@@ -2,10 +2,7 @@ import { readQuizText, type QuizText, type YamlMap } from '@heard/curriculum/qui
 import { NotFoundError } from '@heard/domain/identity';
 import {
   checkQuestion,
-  fromDraft,
   isQuestionType,
-  toDraft,
-  type QuestionDraft,
   type QuestionProblem,
   type QuestionType,
 } from '@heard/domain/quizzes';
@@ -15,7 +12,7 @@ import {
   type ListedDocument,
 } from '../authoring/index.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
-import { idOf, questionIn, quizPlace, stampOf, wordOf } from './open-quiz.server.ts';
+import { idOf, quizPlace, stampOf, wordOf } from './open-quiz.server.ts';
 import {
   readSurroundings,
   toChecked,
