@@ -205,7 +205,7 @@ const others = [
   ...['compareTexts', 'compareQuizTexts'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
-  ...['readTexts', 'checkMedia', 'placeMedia', 'takeMedia'],
+  ...['readTexts', 'writeQuestion', 'checkMedia', 'placeMedia', 'takeMedia'],
   // A stream: its test is beside it.
   'exportAudit',
 ];

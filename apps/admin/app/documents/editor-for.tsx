@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@heard/domain/authoring';
 import type { ComponentType } from 'react';
 import { PluggedLessonEditor } from '#app/editor/plugged-lesson-editor.tsx';
+import { QuizEditor } from '#app/questions/quiz-editor.tsx';
 import type { ShownDocument } from './shown-document.ts';
 import { TextEditor } from './text-editor.tsx';
 
@@ -19,6 +20,7 @@ export interface EditorProps {
 const editors: Partial<Record<DocumentKind, ComponentType<EditorProps>>> = {
   lesson: PluggedLessonEditor,
   'adult-page': PluggedLessonEditor,
+  quiz: QuizEditor,
 };
 
 /** The editor for a document of this kind. */

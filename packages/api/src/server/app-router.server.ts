@@ -2,6 +2,7 @@ import { accountsRouter } from '../admin/accounts-router.server.ts';
 import { dashboardRouter } from '../admin/dashboard-router.server.ts';
 import { documentsRouter } from '../admin/documents-router.server.ts';
 import { editorRouter } from '../admin/editor-router.server.ts';
+import { questionsRouter } from '../admin/questions-router.server.ts';
 import { catalogueRouter } from '../guest/catalogue-router.server.ts';
 import { lessonsRouter } from '../learner/lessons-router.server.ts';
 import { quizzesRouter } from '../learner/quizzes-router.server.ts';
@@ -12,7 +13,7 @@ export const appRouter = router({
   guest: router({ courses: catalogueRouter }),
   learner: router({ courses: lessonsRouter, quizzes: quizzesRouter }),
   admin: router({
-    accounts: accountsRouter,
+    accounts: accountsRouter, questions: questionsRouter,
     dashboard: dashboardRouter,
     documents: documentsRouter,
     editor: editorRouter,
