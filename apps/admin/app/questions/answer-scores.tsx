@@ -28,9 +28,7 @@ export function AnswerScores({ scores, type, lang }: AnswerScoresProps) {
         rows={scores.map(({ words, score }, at) => ({
           id: String(at),
           cells: {
-            answer: (
-              <span lang={lang}>{words.map(say).join(isStepwise ? ' → ' : ' + ')}</span>
-            ),
+            answer: <span lang={lang}>{words.map(say).join(isStepwise ? ' → ' : ' + ')}</span>,
             score: t.percent(score * 100),
           },
         }))}

@@ -23,9 +23,7 @@ export function CorrectMark({ isOne, row, name, at }: CorrectMarkProps) {
         className="choice-input"
         defaultChecked={row['correct'] === 'yes'}
       />
-      <span className="choice-words">
-        <span className="choice-label">{t('bank.part-correct')}</span>
-      </span>
+      <span className="choice-words">{t('bank.part-correct')}</span>
     </label>
   );
 }

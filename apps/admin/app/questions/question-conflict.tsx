@@ -21,9 +21,7 @@ export function QuestionConflict({ answer, here }: { answer: AnsweredForm; here:
       </Notice>
       <section className="question-theirs" aria-label={t('bank.theirs')}>
         <h2 className="row-list-title">{t('bank.theirs')}</h2>
-        <pre tabIndex={0} dir="auto">
-          {answer.theirs}
-        </pre>
+        <pre dir="auto">{answer.theirs}</pre>
       </section>
     </>
   );

@@ -22,8 +22,7 @@ export function QuestionNumbers({ statistics, question, lang }: QuestionNumbersP
     value === null ? t('bank.cannotTell') : t.number(Math.round(value * 100) / 100);
   const named = choices.map((choice) => ({ ...choice, name: choiceName(question, choice, t) }));
   const shareOf = (count: number, of: number) => (of === 0 ? '–' : t.percent((100 * count) / of));
-  const nameOf = (id: string | null) =>
-    named.find(({ choice }) => choice === id)?.name ?? id ?? '';
+  const nameOf = (id: string | null) => named.find(({ choice }) => choice === id)?.name ?? id ?? '';
   return (
     <>
       {flags.map(({ code, choice }) => (
@@ -33,13 +32,13 @@ export function QuestionNumbers({ statistics, question, lang }: QuestionNumbersP
       ))}
       <DefinitionList
         items={[
-          { term: t('bank.persons'), description: t.number(persons) },
-          { term: t('bank.column-difficulty'), description: number(difficulty) },
-          { term: t('bank.column-discrimination'), description: number(discrimination) },
-          { term: t('bank.blank'), description: t.percent(blank * 100) },
+          { term: t('bank.persons'), text: t.number(persons) },
+          { term: t('bank.column-difficulty'), text: number(difficulty) },
+          { term: t('bank.column-discrimination'), text: number(discrimination) },
+          { term: t('bank.blank'), text: t.percent(blank * 100) },
           {
             term: t('bank.column-time'),
-            description:
+            text:
               medianSeconds === null
                 ? t('bank.cannotTell')
                 : t('bank.seconds', { seconds: Math.round(medianSeconds) }),

@@ -116,7 +116,8 @@ function QuestionLine({
         )}
       </p>
       <p className="question-line-tags">
-        <code dir="ltr">{id}</code> <Tag>{type === null ? t('bank.typeless') : typeName(t, type)}</Tag>{' '}
+        <code dir="ltr">{id}</code>{' '}
+        <Tag>{type === null ? t('bank.typeless') : typeName(t, type)}</Tag>{' '}
         {problems.length > 0 ? (
           <Tag kind="problem">{t('bank.problemCount', { count: problems.length })}</Tag>
         ) : null}

@@ -37,7 +37,9 @@ export const quizDoor: EditingDoor = {
   async act(visit, document) {
     const { form } = visit;
     if (form.has('move')) return move(visit, document.id);
-    return form.get('do') === 'rules' ? saveRules(visit, document.id) : textDoor.act(visit, document);
+    return form.get('do') === 'rules'
+      ? saveRules(visit, document.id)
+      : textDoor.act(visit, document);
   },
 };
 
@@ -46,7 +48,11 @@ async function move({ ctx, t, form }: EditingVisit, documentId: string) {
   const edit = Number(form.get('edit'));
   const outcome = await moveQuestion(ctx, { documentId, questionId, place: Number(place), edit });
   if (outcome.ok) return redirect(`/documents/${documentId}?done=saved`, 303);
-  return refuse(outcome.refusal, { rules: null, problems: {}, problem: sayRefusal(outcome.refusal, t) });
+  return refuse(outcome.refusal, {
+    rules: null,
+    problems: {},
+    problem: sayRefusal(outcome.refusal, t),
+  });
 }
 
 async function saveRules({ ctx, t, form }: EditingVisit, documentId: string) {

@@ -51,7 +51,11 @@ export function QuizEditor(props: EditorProps) {
         )}
       </section>
       {isOpen ? (
-        <Form method="get" action={`/documents/${document.id}/new-question`} className="admin-filter">
+        <Form
+          method="get"
+          action={`/documents/${document.id}/new-question`}
+          className="admin-filter"
+        >
           <SelectField
             name="type"
             label={t('bank.typeOfNew')}

@@ -39,7 +39,11 @@ export function TriedQuestion({ shown, seed, lang, problem, tried }: TriedQuesti
   return (
     <QuestionWordsProvider words={words}>
       <section className="tried-question" aria-label={t('bank.asLearner')}>
-        <Form method="post" className="answer-form" key={`${seed} ${JSON.stringify(tried?.response)}`}>
+        <Form
+          method="post"
+          className="answer-form"
+          key={`${seed} ${JSON.stringify(tried?.response)}`}
+        >
           <div lang={lang}>
             <QuestionAnswer
               question={question}

@@ -63,7 +63,9 @@ export default function QuestionStatisticsPage() {
           <EmptyState title={t('bank.tooFew')} text={t('bank.tooFewText')} />
         )}
         {countedAt ? (
-          <p className="bank-note">{t('bank.countedAt', { time: t.dateTime(new Date(countedAt)) })}</p>
+          <p className="bank-note">
+            {t('bank.countedAt', { time: t.dateTime(new Date(countedAt)) })}
+          </p>
         ) : null}
       </section>
     </QuestionPageFrame>

@@ -30,7 +30,13 @@ export const loader = doors.loader('read:draft:any', async ({ ctx, t, params, re
   const { document, question, prompt } = await findRightQuestion(ctx, { documentId, questionId });
   const seed = seedOf(request);
   return {
-    ...{ title: t('admin.title', { page: t('bank.page-try') }), document, questionId, prompt, seed },
+    ...{
+      title: t('admin.title', { page: t('bank.page-try') }),
+      document,
+      questionId,
+      prompt,
+      seed,
+    },
     done: new URL(request.url).searchParams.get('done') === 'saved',
     shown: question && toLearnerQuestion(question, seed, null),
     scores: question ? listSimpleAnswers(question) : [],
@@ -68,7 +74,8 @@ export const meta = titlePage;
 /** A question as learners get it, with what each answer would get. */
 export default function QuestionTry() {
   const t = useTranslator();
-  const { document, questionId, prompt, shown, scores, seed, done } = useLoaderData<typeof loader>();
+  const { document, questionId, prompt, shown, scores, seed, done } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const lang = document.place.locale ?? undefined;
   return (

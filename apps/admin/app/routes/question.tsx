@@ -26,11 +26,17 @@ export const loader = doors.loader('read:draft:any', async ({ ctx, t, params, re
     title: t('admin.title', { page: questionId }),
     page,
     problems: problemSentences(page.problems, t),
-    done: new URL(request.url).searchParams.get('done'),
+    done: doneOf(request),
     mayWrite: can(ctx.actor, 'write:draft:any', { course }) && page.document.archivedAt === null,
     quizzes: quizzes.map(({ id, title, place }) => ({ id, title, course: place.course ?? '' })),
   };
 });
+
+/** What was done before, as the address says it. */
+function doneOf(request: Request): 'saved' | 'copied' | null {
+  const done = new URL(request.url).searchParams.get('done');
+  return done === 'saved' || done === 'copied' ? done : null;
+}
 
 export const action = doors.action('write:draft:any', async ({ ctx, t, params, form }) => {
   const { documentId = '', questionId = '' } = params;

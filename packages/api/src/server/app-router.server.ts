@@ -13,7 +13,8 @@ export const appRouter = router({
   guest: router({ courses: catalogueRouter }),
   learner: router({ courses: lessonsRouter, quizzes: quizzesRouter }),
   admin: router({
-    accounts: accountsRouter, questions: questionsRouter,
+    accounts: accountsRouter,
+    questions: questionsRouter,
     dashboard: dashboardRouter,
     documents: documentsRouter,
     editor: editorRouter,
