@@ -31,6 +31,7 @@ const useCases: Record<string, Permission> = {
   saveQuestion: 'write:draft:any',
   saveQuizRules: 'write:draft:any',
   archiveDocument: 'write:draft:any',
+  saveCourseProperties: 'write:draft:any',
   bringBackDocument: 'write:draft:any',
   createCourse: 'write:draft:any',
   createModule: 'write:draft:any',
@@ -205,7 +206,11 @@ const others = [
   ...['compareTexts', 'compareQuizTexts'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
+<<<<<<< HEAD
   ...['readTexts', 'writeQuestion', 'checkMedia', 'placeMedia', 'takeMedia'],
+=======
+  ...['readProperties', 'readTexts', 'checkMedia', 'placeMedia', 'takeMedia'],
+>>>>>>> main
   // A stream: its test is beside it.
   'exportAudit',
 ];

@@ -1,6 +1,7 @@
 import { accountsRouter } from '../admin/accounts-router.server.ts';
 import { dashboardRouter } from '../admin/dashboard-router.server.ts';
 import { documentsRouter } from '../admin/documents-router.server.ts';
+import { picturesRouter } from '../admin/pictures-router.server.ts';
 import { editorRouter } from '../admin/editor-router.server.ts';
 import { questionsRouter } from '../admin/questions-router.server.ts';
 import { catalogueRouter } from '../guest/catalogue-router.server.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
     questions: questionsRouter,
     dashboard: dashboardRouter,
     documents: documentsRouter,
+    pictures: picturesRouter,
     editor: editorRouter,
   }),
 });
