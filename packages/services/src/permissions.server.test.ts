@@ -20,6 +20,8 @@ const useCases: Record<string, Permission> = {
   countItems: 'read:draft:any',
   deleteQuestion: 'write:draft:any',
   duplicateQuestion: 'write:draft:any',
+  findRightQuestion: 'read:draft:any',
+  getNewQuestionPage: 'write:draft:any',
   getQuestionPage: 'read:draft:any',
   getQuestionStatistics: 'read:draft:any',
   getQuizDocument: 'read:draft:any',
@@ -204,7 +206,11 @@ const others = [
   ...['compareTexts', 'compareQuizTexts'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
+<<<<<<< HEAD
+  ...['readTexts', 'writeQuestion', 'checkMedia', 'placeMedia', 'takeMedia'],
+=======
   ...['readProperties', 'readTexts', 'checkMedia', 'placeMedia', 'takeMedia'],
+>>>>>>> main
   // A stream: its test is beside it.
   'exportAudit',
 ];

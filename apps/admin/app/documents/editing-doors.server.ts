@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@heard/domain/authoring';
 import type { AuthoredDocument } from '@heard/services/authoring';
 import { lessonDoor } from '#app/editor/lesson-door.server.ts';
+import { quizDoor } from '#app/questions/quiz-door.server.ts';
 import type { doors } from '#app/server/doors.server.ts';
 import { courseDoor } from '#app/courses/course-door.server.ts';
 import { textDoor } from './text-door.server.ts';
@@ -22,6 +23,7 @@ const editingDoors: Partial<Record<DocumentKind, EditingDoor>> = {
   course: courseDoor,
   lesson: lessonDoor,
   'adult-page': lessonDoor,
+  quiz: quizDoor,
 };
 
 /** The door for documents of this kind. */

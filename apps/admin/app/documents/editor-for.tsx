@@ -1,7 +1,11 @@
 import type { DocumentKind } from '@heard/domain/authoring';
 import type { ComponentType } from 'react';
 import { PluggedLessonEditor } from '#app/editor/plugged-lesson-editor.tsx';
+<<<<<<< HEAD
+import { QuizEditor } from '#app/questions/quiz-editor.tsx';
+=======
 import { CourseEditor } from '#app/courses/course-editor.tsx';
+>>>>>>> main
 import type { ShownDocument } from './shown-document.ts';
 import { TextEditor } from './text-editor.tsx';
 
@@ -21,6 +25,7 @@ const editors: Partial<Record<DocumentKind, ComponentType<EditorProps>>> = {
   course: CourseEditor,
   lesson: PluggedLessonEditor,
   'adult-page': PluggedLessonEditor,
+  quiz: QuizEditor,
 };
 
 /** The editor for a document of this kind. */

@@ -30,6 +30,7 @@ function listGroups(t: Translator): Group[] {
           ...{ href: '/courses', label: t('authoring.courses'), also: ['/documents'] },
           permission: 'read:draft:any',
         },
+        { href: '/questions', label: t('bank.title'), permission: 'read:draft:any' },
         { href: '/references', label: t('authoring.references'), permission: 'read:draft:any' },
         {
           ...{ href: '/search', label: t('authoring.search') },

@@ -3,6 +3,7 @@ import { dashboardRouter } from '../admin/dashboard-router.server.ts';
 import { documentsRouter } from '../admin/documents-router.server.ts';
 import { picturesRouter } from '../admin/pictures-router.server.ts';
 import { editorRouter } from '../admin/editor-router.server.ts';
+import { questionsRouter } from '../admin/questions-router.server.ts';
 import { catalogueRouter } from '../guest/catalogue-router.server.ts';
 import { lessonsRouter } from '../learner/lessons-router.server.ts';
 import { quizzesRouter } from '../learner/quizzes-router.server.ts';
@@ -14,6 +15,7 @@ export const appRouter = router({
   learner: router({ courses: lessonsRouter, quizzes: quizzesRouter }),
   admin: router({
     accounts: accountsRouter,
+    questions: questionsRouter,
     dashboard: dashboardRouter,
     documents: documentsRouter,
     pictures: picturesRouter,

@@ -12,6 +12,6 @@ export * from './question-draft/index.ts';
 export * from './list-meaning-changes.ts';
 export * from './quiz-rules.ts';
 export * from './simple-answers.ts';
-export type { FormEntries, ResponseProblem, ReviewPart } from './question-kind.ts';
+export type { FormEntries, QuestionGrade, ResponseProblem, ReviewPart } from './question-kind.ts';
 export type { TokenChoice } from './choice-tokens.ts';
 export { hashText } from './seeded-random.ts';

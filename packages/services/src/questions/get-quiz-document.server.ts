@@ -2,10 +2,7 @@ import { readQuizText, type QuizText, type YamlMap } from '@heard/curriculum/qui
 import { NotFoundError } from '@heard/domain/identity';
 import {
   checkQuestion,
-  fromDraft,
   isQuestionType,
-  toDraft,
-  type QuestionDraft,
   type QuestionProblem,
   type QuestionType,
 } from '@heard/domain/quizzes';
@@ -15,7 +12,7 @@ import {
   type ListedDocument,
 } from '../authoring/index.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
-import { idOf, questionIn, quizPlace, stampOf, wordOf } from './open-quiz.server.ts';
+import { idOf, quizPlace, stampOf, wordOf } from './open-quiz.server.ts';
 import {
   readSurroundings,
   toChecked,
@@ -82,7 +79,7 @@ export async function getQuizDocument(
 }
 
 /** The document without its texts. */
-function listedOf(document: AuthoredDocument): ListedDocument {
+export function listedOf(document: AuthoredDocument): ListedDocument {
   const { id, path, place, title, edit, state, archivedAt, updatedAt, updatedBy } = document;
   return { id, path, place, title, edit, state, archivedAt, updatedAt, updatedBy };
 }
@@ -135,40 +132,4 @@ function listScarce({ draw, questions }: QuizText) {
     }).length;
     return Number(count) > there ? [{ tag: name, count: Number(count), there }] : [];
   });
-}
-
-export interface QuestionPage {
-  document: ListedDocument;
-  questionId: string;
-  /** Place from 0, and how many there are. */
-  place: number;
-  total: number;
-  draft: QuestionDraft;
-  problems: QuestionProblem[];
-  stamp: string;
-  surroundings: CourseSurroundings;
-}
-
-/** One question of a quiz as a draft, with what it may name. Throws NotFoundError for what is not there. */
-export async function getQuestionPage(
-  ctx: Ctx,
-  { documentId, questionId }: { documentId: string; questionId: string },
-): Promise<QuestionPage> {
-  authorize(ctx, 'read:draft:any');
-  const found = await getDocument(ctx, { documentId });
-  const { text } = found;
-  const document = listedOf(found);
-  const content = document.place.kind === 'quiz' ? readQuizText(text) : null;
-  const question = content ? questionIn(content, questionId) : undefined;
-  if (!content || !question) throw new NotFoundError('no such question');
-  const surroundings = await readSurroundings(ctx.db, quizPlace(document.path));
-  const draft = toDraft(question);
-  const checked = checkQuestion(fromDraft(draft), toChecked(surroundings, questionId));
-  return {
-    ...{ document, questionId, draft, surroundings },
-    place: content.questions.indexOf(question),
-    total: content.questions.length,
-    problems: checked.problems,
-    stamp: stampOf(question),
-  };
 }

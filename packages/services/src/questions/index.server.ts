@@ -7,12 +7,11 @@
  */
 export * from './arrange-questions.server.ts';
 export * from './count-items.server.ts';
+export * from './get-question-page.server.ts';
 export * from './get-question-statistics.server.ts';
 export {
-  getQuestionPage,
   getQuizDocument,
   type ListedQuestion,
-  type QuestionPage,
   type QuizDocument,
   type RulesDraft,
 } from './get-quiz-document.server.ts';
@@ -21,3 +20,4 @@ export * from './list-questions.server.ts';
 export type { CourseSurroundings, Named } from './read-surroundings.server.ts';
 export { saveQuestion, type SaveQuestionRefusal } from './save-question.server.ts';
 export * from './save-quiz-rules.server.ts';
+export { writeQuestion } from '@heard/curriculum/quiz-text';
