@@ -27,6 +27,10 @@ function listGroups(t: Translator): Group[] {
       label: t('authoring.groupContent'),
       entries: [
         {
+          ...{ href: '/translations', label: t('translation.title') },
+          permission: 'read:draft:any',
+        },
+        {
           ...{ href: '/search', label: t('authoring.search'), also: ['/documents'] },
           permission: 'read:draft:any',
         },

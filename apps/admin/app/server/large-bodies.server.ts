@@ -2,7 +2,7 @@ import { can } from '@heard/domain/identity';
 import { app } from './app.server.ts';
 
 /** Where authors send whole texts, by forms and while they write. */
-const places = ['/documents/', '/api/trpc/admin.'];
+const places = ['/documents/', '/translations', '/api/trpc/admin.'];
 
 /**
  * Texts are larger than forms: a mebibyte at most, three times that when a form writes each byte of it as

@@ -2,6 +2,7 @@ import { accountsRouter } from '../admin/accounts-router.server.ts';
 import { dashboardRouter } from '../admin/dashboard-router.server.ts';
 import { documentsRouter } from '../admin/documents-router.server.ts';
 import { editorRouter } from '../admin/editor-router.server.ts';
+import { translationRouter } from '../admin/translation-router.server.ts';
 import { catalogueRouter } from '../guest/catalogue-router.server.ts';
 import { lessonsRouter } from '../learner/lessons-router.server.ts';
 import { quizzesRouter } from '../learner/quizzes-router.server.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
     dashboard: dashboardRouter,
     documents: documentsRouter,
     editor: editorRouter,
+    translation: translationRouter,
   }),
 });
 export type AppRouter = typeof appRouter;
