@@ -8,6 +8,7 @@ import type {
 import type {
   CommentRefusal,
   CreateDocumentRefusal,
+  StructureRefusal,
   DecideReviewRefusal,
   DeletePictureRefusal,
   ExportXliffRefusal,
@@ -45,6 +46,11 @@ import type {
   LeadRefusal,
   OrganisationNameRefusal,
 } from './organisations/index.server.ts';
+import type {
+  ArrangeRefusal,
+  SaveQuestionRefusal,
+  SaveQuizRulesRefusal,
+} from './questions/index.server.ts';
 import type { SaveAnswerRefusal, StartAttemptRefusal } from './quizzes/index.server.ts';
 
 type IdentityRefusal =
@@ -77,7 +83,9 @@ type OrganisationRefusal = JoinRefusal | LeadRefusal | OrganisationNameRefusal;
 
 type QuizRefusal = StartAttemptRefusal | SaveAnswerRefusal;
 
-type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal;
+type QuestionRefusal = SaveQuestionRefusal | ArrangeRefusal | SaveQuizRulesRefusal;
+
+type DocumentRefusal = SaveDraftRefusal | CreateDocumentRefusal | StructureRefusal;
 
 type TranslationRefusal =
   SaveSegmentsRefusal | StartTranslationRefusal | ExportXliffRefusal | ImportXliffRefusal;
@@ -95,6 +103,7 @@ export type Refusal =
   | IssueRefusal
   | RevokeRefusal
   | DocumentRefusal
+  | QuestionRefusal
   | TranslationRefusal
   | PictureRefusal
   | ReviewRefusal
@@ -126,6 +135,8 @@ const statuses = {
   'password-wrong': 422,
   'sign-in-failed': 422,
   'answer-unreadable': 422,
+  'question-wrong': 422,
+  'rules-wrong': 422,
   'path-unknown': 422,
   'document-too-long': 422,
   'document-unreadable': 422,
@@ -164,9 +175,13 @@ const statuses = {
   'too-early': 409,
   'attempt-closed': 409,
   'path-taken': 409,
+  'course-unreadable': 409,
   'picture-used': 409,
   'picture-list-unreadable': 409,
   'edit-conflict': 409,
+  'question-conflict': 409,
+  'quiz-changed': 409,
+  'quiz-unreadable': 409,
   'document-archived': 409,
   'segment-conflict': 409,
   'translation-unreadable': 409,

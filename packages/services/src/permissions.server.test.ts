@@ -9,6 +9,7 @@ import * as identity from './identity/index.server.ts';
 import * as insight from './insight/index.server.ts';
 import { aHouse } from './identity/testing/house.server.ts';
 import * as organisations from './organisations/index.server.ts';
+import * as questions from './questions/index.server.ts';
 import * as quizzes from './quizzes/index.server.ts';
 import * as references from './references/index.server.ts';
 import { aCourseContent } from './testing/a-course.server.ts';
@@ -16,6 +17,28 @@ import * as trainers from './trainers/index.server.ts';
 
 /** Every use case with the permission that it needs. */
 const useCases: Record<string, Permission> = {
+  countItems: 'read:draft:any',
+  deleteQuestion: 'write:draft:any',
+  duplicateQuestion: 'write:draft:any',
+  getQuestionPage: 'read:draft:any',
+  getQuestionStatistics: 'read:draft:any',
+  getQuizDocument: 'read:draft:any',
+  listQuestionFilters: 'read:draft:any',
+  listQuestions: 'read:draft:any',
+  moveQuestion: 'write:draft:any',
+  saveQuestion: 'write:draft:any',
+  saveQuizRules: 'write:draft:any',
+  archiveDocument: 'write:draft:any',
+  bringBackDocument: 'write:draft:any',
+  createCourse: 'write:draft:any',
+  createModule: 'write:draft:any',
+  createLesson: 'write:draft:any',
+  createQuiz: 'write:draft:any',
+  duplicateLesson: 'write:draft:any',
+  duplicateCourse: 'write:draft:any',
+  moveInCourse: 'write:draft:any',
+  getCourseStructure: 'read:draft:any',
+  listCourseDrafts: 'read:draft:any',
   acceptInvitation: 'open:session:any',
   beginPasskey: 'manage:account:own',
   beginPasskeySignIn: 'open:session:any',
@@ -228,7 +251,7 @@ const published: Record<string, object> = {
 
 const all: Record<string, unknown> = {
   ...{ ...identity, ...admin, ...courses, ...quizzes, ...certificates, ...references, ...trainers },
-  ...{ ...authoring, ...insight, ...organisations },
+  ...{ ...authoring, ...questions, ...insight, ...organisations },
 };
 type UseCase = (ctx: Ctx, input: object) => Promise<unknown>;
 

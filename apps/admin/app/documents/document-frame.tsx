@@ -30,7 +30,7 @@ export function DocumentFrame({
       <Breadcrumb label={t('authoring.breadcrumb')} items={[homeOf(), { label: document.title }]} />
       <PageTitle
         title={<bdi lang={place.locale ?? undefined}>{document.title}</bdi>}
-        eyebrow={t('authoring.kind', { kind: place.kind })}
+        eyebrow={t(`authoring.kind.${place.kind}`)}
       />
       <p className="document-about">
         <StateTag state={state} archived={document.archivedAt !== null} />

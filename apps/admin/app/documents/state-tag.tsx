@@ -13,5 +13,5 @@ const kinds: Record<DocumentState, TagKind> = {
 export function StateTag({ state, archived }: { state: DocumentState; archived?: boolean }) {
   const t = useTranslator();
   if (archived) return <Tag>{t('authoring.archivedTag')}</Tag>;
-  return <Tag kind={kinds[state]}>{t('authoring.state', { state })}</Tag>;
+  return <Tag kind={kinds[state]}>{t(`authoring.state.${state}`)}</Tag>;
 }

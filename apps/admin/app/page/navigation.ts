@@ -27,11 +27,13 @@ function listGroups(t: Translator): Group[] {
       label: t('authoring.groupContent'),
       entries: [
         {
-          ...{ href: '/translations', label: t('translation.title') },
+          ...{ href: '/courses', label: t('authoring.courses'), also: ['/documents'] },
           permission: 'read:draft:any',
         },
+        { href: '/references', label: t('authoring.references'), permission: 'read:draft:any' },
+        { href: '/translations', label: t('translation.title'), permission: 'read:draft:any' },
         {
-          ...{ href: '/search', label: t('authoring.search'), also: ['/documents'] },
+          ...{ href: '/search', label: t('authoring.search') },
           permission: 'read:draft:any',
         },
       ],
@@ -39,6 +41,10 @@ function listGroups(t: Translator): Group[] {
     {
       label: null,
       entries: [{ href: '/insight', label: t('insight.title'), permission: 'read:insight:any' }],
+    },
+    {
+      label: null,
+      entries: [{ href: '/media', label: t('media.title'), permission: 'read:draft:any' }],
     },
     {
       label: t('admin.groupPeople'),

@@ -62,7 +62,7 @@ export default function Accounts() {
       {refused ? (
         <ErrorSummary title={t('problem.title')} problems={[{ text: refused.problem }]} />
       ) : null}
-      <p>
+      <p className="admin-invite">
         <ButtonLink href="/people/invite">{t('people.invite')}</ButtonLink>
       </p>
       <InvitationList invitations={loaded.invitations} courses={loaded.courses} />

@@ -22,7 +22,7 @@ export function SearchHits({ hits }: { hits: readonly SerializeFrom<SearchHit>[]
               </TextLink>
             </h2>
             <p className="document-about">
-              <span>{t('authoring.kind', { kind: place.kind })}</span>
+              <span>{t(`authoring.kind.${place.kind}`)}</span>
               <StateTag state={state} archived={archivedAt !== null} />
               <code dir="ltr">{path}</code>
             </p>

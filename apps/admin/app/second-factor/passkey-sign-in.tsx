@@ -46,7 +46,7 @@ export function PasskeySignIn({ next }: { next: string }) {
       <Button type="button" variant="secondary" disabled={busy} onClick={() => void signIn()}>
         {t('people.passkeySignIn')}
       </Button>
-      <p className="admin-passkey-hint">{t('people.passkeySignInHint')}</p>
+      <p className="field-hint">{t('people.passkeySignInHint')}</p>
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { useTranslator } from '@heard/i18n/react';
 import { Button, ButtonLink } from '@heard/ui/button';
 import { ErrorSummary } from '@heard/ui/error-summary';
 import { ActionBar } from '@heard/ui/layout';
+import { QuestionAnswer, QuestionWordsProvider } from '@heard/ui/questions';
 import type { ResponseProblem } from '@heard/domain/quizzes';
 import { useMemo, useRef } from 'react';
 import { AnswerWays } from './answer-ways.tsx';
 import type { QuestionView } from './attempt-view.server.ts';
-import { QuestionAnswer } from './question-answer.tsx';
+import { questionWords } from './question-words.ts';
 import { questionPath } from './quiz-paths.ts';
 import { responseProblemWords } from './response-problem-words.ts';
 import { SaveStatus } from './save-status.tsx';
@@ -48,7 +49,9 @@ export function AnswerForm({ view, posted }: AnswerFormProps) {
       <input type="hidden" name="questionId" value={question.id} />
       <input type="hidden" name="number" value={number} />
       <div lang={view.lang}>
-        <QuestionAnswer question={question} problem={words} onMoved={onMoved} />
+        <QuestionWordsProvider words={questionWords(t)}>
+          <QuestionAnswer question={question} problem={words} onMoved={onMoved} />
+        </QuestionWordsProvider>
       </div>
       {isEnded ? null : <SaveStatus state={state} />}
       <ActionBar>

@@ -5,7 +5,9 @@ import { TextLink } from '@heard/ui/link';
 import { Notice } from '@heard/ui/notice';
 import { PageTitle } from '@heard/ui/page-title';
 import { ProgressArcs } from '@heard/ui/progress-arcs';
+import { QuestionWordsProvider } from '@heard/ui/questions';
 import { useSearchParams } from '@remix-run/react';
+import { questionWords } from './question-words.ts';
 import { ResultQuestion } from './result-question.tsx';
 import type { ResultView } from './result-view.server.ts';
 
@@ -45,11 +47,13 @@ export function ResultPage({ result }: { result: ResultView }) {
             {onwards.label}
           </ButtonLink>
         </ActionBar>
-        <ol className="result-questions">
-          {result.questions.map((question) => (
-            <ResultQuestion key={question.id} question={question} lang={result.lang} />
-          ))}
-        </ol>
+        <QuestionWordsProvider words={questionWords(t)}>
+          <ol className="result-questions">
+            {result.questions.map((question) => (
+              <ResultQuestion key={question.id} question={question} lang={result.lang} />
+            ))}
+          </ol>
+        </QuestionWordsProvider>
       </div>
     </PageColumn>
   );

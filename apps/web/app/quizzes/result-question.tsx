@@ -1,20 +1,13 @@
 import { useTranslator } from '@heard/i18n/react';
 import { TextLink } from '@heard/ui/link';
+import { AnswerReview } from '@heard/ui/questions';
 import { Tag, type TagKind } from '@heard/ui/tag';
-import type { PartView } from './result-parts.server.ts';
 import type { ResultView } from './result-view.server.ts';
 
 const tagOfQuestion: Record<string, TagKind> = {
   right: 'success',
   partlyRight: 'warning',
   wrong: 'problem',
-};
-
-const tagOfPart: Record<PartView['verdict'], TagKind> = {
-  right: 'success',
-  wrong: 'problem',
-  missed: 'info',
-  neutral: 'plain',
 };
 
 interface ResultQuestionProps {
@@ -38,16 +31,7 @@ export function ResultQuestion({ question, lang }: ResultQuestionProps) {
           {question.prompt}
         </p>
         {question.noAnswer ? <p>{question.noAnswer}</p> : null}
-        <ul className="result-parts">
-          {question.parts.map((part, at) => (
-            <ResultPart key={at} part={part} lang={lang} />
-          ))}
-        </ul>
-        {question.feedback ? (
-          <p className="result-feedback" lang={lang}>
-            {question.feedback}
-          </p>
-        ) : null}
+        <AnswerReview parts={question.parts} feedback={question.feedback} lang={lang} />
         <p className="result-further">
           {question.lesson ? (
             <TextLink href={question.lesson.href}>{question.lesson.label}</TextLink>
@@ -55,33 +39,6 @@ export function ResultQuestion({ question, lang }: ResultQuestionProps) {
           {question.source ? <span className="result-source">{question.source}</span> : null}
         </p>
       </article>
-    </li>
-  );
-}
-
-function ResultPart({ part, lang }: { part: PartView; lang: string | undefined }) {
-  const t = useTranslator();
-  return (
-    <li className={`result-part result-part-${part.verdict}`}>
-      {part.title ? (
-        <p className="result-part-title" lang={lang}>
-          {part.title}
-        </p>
-      ) : null}
-      {part.isChosen || part.verdictLabel ? (
-        <p className="result-part-tags">
-          {part.isChosen ? <Tag>{t('quiz.yourAnswer')}</Tag> : null}{' '}
-          {part.verdictLabel ? <Tag kind={tagOfPart[part.verdict]}>{part.verdictLabel}</Tag> : null}
-        </p>
-      ) : null}
-      {part.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {part.feedback ? (
-        <p className="result-part-feedback" lang={lang}>
-          {part.feedback}
-        </p>
-      ) : null}
     </li>
   );
 }

@@ -9,7 +9,8 @@ import {
 } from '#app/courses/course-paths.server.ts';
 import { describePage } from '#app/page/describe-page.ts';
 import { attemptPath } from './quiz-paths.ts';
-import { toPartViews } from './result-parts.server.ts';
+import { toPartViews } from '@heard/ui/questions';
+import { questionWords } from './question-words.ts';
 
 /** All that a result's page shows, in the reader's words. */
 export function toResultView(attempt: AttemptResultPage, t: Translator) {
@@ -75,7 +76,7 @@ function toQuestion(
         ? t('quiz.points', { points: Math.round(score * 100) / 100, total: 1 })
         : null,
     noAnswer: answered ? null : t('quiz.noAnswer'),
-    parts: toPartViews(question, t),
+    parts: toPartViews(question, questionWords(t).say),
     feedback: question.feedback,
     lesson:
       lessonTitle === null

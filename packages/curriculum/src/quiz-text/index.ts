@@ -6,6 +6,7 @@
  * - Texts that are no YAML, or that use aliases, are not changed at all.
  */
 export * from './quiz-text.ts';
+export * from './read-quiz-text.ts';
 export * from './next-question-id.ts';
 export type { YamlMap, YamlValue } from './emit-yaml.ts';
-export { reviseYaml } from './revise-yaml.ts';
+export { readContent, reviseYaml } from './revise-yaml.ts';

@@ -40,6 +40,12 @@ export function reviseYaml(text: string, change: (content: YamlValue) => YamlVal
   return readsAs(written, after) ? written : null;
 }
 
+/** What a text says; null when it cannot be read or uses aliases. */
+export function readContent(text: string): YamlValue {
+  const document = parseDocument(text, { schema: 'core', logLevel: 'silent' });
+  return document.errors.length > 0 || hasAlias(document) ? null : contentOf(document);
+}
+
 function hasAlias(document: Document.Parsed): boolean {
   let found = false;
   visit(document, { Alias: () => ((found = true), visit.BREAK) });

@@ -13,6 +13,8 @@ export interface HandedInAttempt {
     response: QuestionResponse | null;
     /** When the answer was last saved; null where there is none. */
     savedAt: Date | null;
+    /** Whether it was the question that it is now (itemShape); if not, it counts for the others alone. */
+    isComparable: boolean;
   }[];
 }
 
@@ -61,7 +63,8 @@ export function listItemResponses(
     const seconds = answerSeconds(attempt);
     const total = attempt.questions.reduce((sum, { score }) => sum + score, 0);
     const others = attempt.questions.length - 1;
-    for (const { id, score, response } of attempt.questions) {
+    for (const { id, score, response, isComparable } of attempt.questions) {
+      if (!isComparable) continue;
       const person = `${attempt.personId} ${id}`;
       if (met.has(person)) continue;
       met.add(person);

@@ -65,6 +65,14 @@ test('a person counts once, by the first attempt that drew the question', () => 
   expect(found.get('q2')).toHaveLength(1);
 });
 
+test('what was another question then counts for the other questions alone', () => {
+  const attempt = anAttempt('ann', [1, 0]);
+  const questions = attempt.questions.map((item) => ({ ...item, isComparable: item.id !== 'q1' }));
+  const found = listItemResponses([{ ...attempt, questions }]);
+  expect([...found.keys()]).toEqual(['q2']);
+  expect(found.get('q2')?.[0]?.restScore).toBe(1);
+});
+
 test('time runs from the save before to the last save, and not over a long pause', () => {
   const attempt = anAttempt('ann', [1, 1, 1, 1]);
   const saved = [120, 30, null, 120 + 1801];
@@ -186,7 +194,7 @@ function anAttempt(personId: string, scores: number[], day = 1): HandedInAttempt
     startedAt,
     submittedAt: new Date(Date.UTC(2025, 5, day, 13)),
     questions: scores.map((score, at) => ({
-      ...{ id: `q${at + 1}`, score, response: null, savedAt: null },
+      ...{ id: `q${at + 1}`, score, response: null, savedAt: null, isComparable: true },
     })),
   };
 }

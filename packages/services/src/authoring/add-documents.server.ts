@@ -7,7 +7,7 @@ import {
   shippedColumns,
   type ChangedDocument,
   type DocumentChange,
-} from './change-documents.server.ts';
+} from './document-change.server.ts';
 import { deriveQuestions } from './derive-questions.server.ts';
 
 /** Writes new documents with their first revisions and questions, many at once: an import has hundreds. */

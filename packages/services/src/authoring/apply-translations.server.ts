@@ -1,6 +1,7 @@
 import { writeAudit } from '../audit.server.ts';
 import type { Ctx } from '../context.server.ts';
-import { changeDocuments, type DocumentChange } from './change-documents.server.ts';
+import { changeDocuments } from './change-documents.server.ts';
+import type { DocumentChange } from './document-change.server.ts';
 import type { Translation } from './translation-texts.server.ts';
 
 /** Changes all documents in one transaction; false when one of them was changed by somebody else meanwhile. */

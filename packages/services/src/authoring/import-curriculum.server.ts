@@ -4,7 +4,8 @@ import type { Outcome } from '@heard/domain/outcome';
 import { writeAudit } from '../audit.server.ts';
 import { authorize, type Ctx } from '../context.server.ts';
 import { takeMedia } from './carry-media.server.ts';
-import { changeDocuments, type DocumentChange } from './change-documents.server.ts';
+import { changeDocuments } from './change-documents.server.ts';
+import type { DocumentChange } from './document-change.server.ts';
 import {
   checkCurriculum,
   type CurriculumPlace,

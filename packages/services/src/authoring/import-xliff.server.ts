@@ -13,7 +13,7 @@ import { parseDocumentPath, refuseText } from '@heard/domain/authoring';
 import { isLocale } from '@heard/i18n';
 import { authorize, type Ctx } from '../context.server.ts';
 import { applyTranslations } from './apply-translations.server.ts';
-import type { DocumentChange } from './change-documents.server.ts';
+import type { DocumentChange } from './document-change.server.ts';
 import { findUnreadable } from './get-translation-page.server.ts';
 import { sealSources } from './save-translation-segments.server.ts';
 import { readRules, readTerms } from './translation-terms.server.ts';

@@ -9,12 +9,8 @@
 export * from './announce-presence.server.ts';
 export * from './authored-document.server.ts';
 export { checkMedia, placeMedia, takeMedia } from './carry-media.server.ts';
-export {
-  changeDocuments,
-  PathTakenError,
-  type ChangedDocument,
-  type DocumentChange,
-} from './change-documents.server.ts';
+export { changeDocuments, PathTakenError } from './change-documents.server.ts';
+export type { ChangedDocument, DocumentChange } from './document-change.server.ts';
 export * from './check-curriculum.server.ts';
 export * from './check-document.server.ts';
 export * from './create-document.server.ts';
@@ -58,3 +54,4 @@ export * from './ship-documents.server.ts';
 export * from './start-translation.server.ts';
 export type { TranslationTerm } from './translation-terms.server.ts';
 export * from './write-texts.server.ts';
+export * from './structure/index.server.ts';

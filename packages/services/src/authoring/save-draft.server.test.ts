@@ -126,7 +126,7 @@ test('a changed text is a draft again, and a review that was open is over', asyn
     state: 'draft',
   });
   expect(await house.db.review.findMany()).toMatchObject([
-    { decision: 'withdrawn', decidedBy: amina.learnerId },
+    { decision: 'overtaken', decidedBy: amina.learnerId },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import type { Prisma } from '@heard/db';
 import { planShipping, toCurriculumPath } from '@heard/domain/authoring';
 import { authorize, type Ctx } from '../context.server.ts';
-import { changeDocuments, type DocumentChange } from './change-documents.server.ts';
+import { changeDocuments } from './change-documents.server.ts';
+import type { DocumentChange } from './document-change.server.ts';
 import { hashText } from './hash-text.server.ts';
 import { lockCurriculum } from './lock-curriculum.server.ts';
 

@@ -2,6 +2,7 @@ import { namespaced } from '../../namespaced.ts';
 import admin from './admin.json' with { type: 'json' };
 import authoring from './authoring.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
+import bank from './bank.json' with { type: 'json' };
 import certificate from './certificate.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import people from './people.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import organisation from './organisation.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
+import quiz from './quiz.json' with { type: 'json' };
 import translation from './translation.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 
@@ -19,6 +21,7 @@ export const adminBrowser = namespaced({
   admin,
   audit,
   authoring,
+  bank,
   certificate,
   common,
   editor,
@@ -28,6 +31,7 @@ export const adminBrowser = namespaced({
   media,
   organisation,
   problem,
+  quiz,
   translation,
   review,
 });

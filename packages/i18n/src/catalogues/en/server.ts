@@ -4,6 +4,7 @@ import accessibility from './accessibility.json' with { type: 'json' };
 import admin from './admin.json' with { type: 'json' };
 import authoring from './authoring.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
+import bank from './bank.json' with { type: 'json' };
 import blocks from './blocks.json' with { type: 'json' };
 import { browser } from './browser.ts';
 import child from './child.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const server = {
     admin,
     authoring,
     audit,
+    bank,
     blocks,
     child,
     editor,
