@@ -28,8 +28,10 @@ function readLanguage(request: Request): string {
 
 export const loader = doors.loader('read:draft:any', async ({ ctx, t, params, request }) => {
   const documentId = params.documentId ?? '';
-  const whole = await getDocument(ctx, { documentId });
-  const { text: _text, approvedText: _approved, ...document } = whole;
+  const { id, path, place, title, state, ...rest } = await getDocument(ctx, { documentId });
+  const { archivedAt, updatedAt, updatedBy } = rest;
+  // Without its texts: the page has them segment by segment.
+  const document = { id, path, place, title, state, archivedAt, updatedAt, updatedBy };
   const page = await getTranslationPage(ctx, { documentId, locale: readLanguage(request) });
   const onlyOpen = new URL(request.url).searchParams.get('show') === 'open';
   const segments = page.segments.filter(({ state }) => !onlyOpen || state !== 'translated');

@@ -31,7 +31,8 @@ export const action = doors.action('write:draft:any', async ({ ctx, t, form }) =
     const problem = sayRefusal(outcome.refusal, t);
     return data({ problem, shown: null, text: '' }, toHttpStatus(outcome.refusal.code));
   }
-  const { ok: _, ...shown } = outcome;
+  const { locale, digest: name, isApplied, files } = outcome;
+  const shown = { locale, digest: name, isApplied, files };
   const count = shown.files.reduce((sum, one) => sum + one.changed, 0);
   if (shown.isApplied) return redirect(`/translations?imported=${count}`, 303);
   return data({ problem: null, shown, text: plain });
