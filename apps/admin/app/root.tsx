@@ -5,6 +5,7 @@ import './styles/authoring.css';
 <<<<<<< HEAD
 import './styles/questions.css';
 =======
+import './styles/translation.css';
 import './styles/media.css';
 >>>>>>> main
 import { NonceContext } from '@heard/http/nonce';
