@@ -206,11 +206,7 @@ const others = [
   ...['compareTexts', 'compareQuizTexts'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
-<<<<<<< HEAD
-  ...['readTexts', 'writeQuestion', 'checkMedia', 'placeMedia', 'takeMedia'],
-=======
-  ...['readProperties', 'readTexts', 'checkMedia', 'placeMedia', 'takeMedia'],
->>>>>>> main
+  ...['readProperties', 'readTexts', 'writeQuestion', 'checkMedia', 'placeMedia', 'takeMedia'],
   // A stream: its test is beside it.
   'exportAudit',
 ];
