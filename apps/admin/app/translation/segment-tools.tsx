@@ -21,7 +21,7 @@ export function SegmentTools({
     if (field.current) write(insertWords(field.current, words, end));
   };
   return (
-    <div className="segment-tools">
+    <div className="segment-tools" role="group" aria-label={t('translation.insertHere')}>
       <Button type="button" variant="quiet" onClick={() => write(segment.source)}>
         {t('translation.copySource')}
       </Button>
@@ -31,10 +31,10 @@ export function SegmentTools({
           type="button"
           variant="quiet"
           title={shown}
-          aria-label={t('translation.insert', { what: `${token}, ${shown}` })}
           onClick={() => (isPair ? insert(`<${token}>`, `</${token}>`) : insert(`<${token}/>`))}
         >
-          <code dir="ltr">{isPair ? `<${token}>` : `<${token}/>`}</code>
+          <code dir="ltr">{isPair ? `<${token}>` : `<${token}/>`}</code>{' '}
+          <span className="visually-hidden">{shown}</span>
         </Button>
       ))}
       {terms.map(({ id, source, target }) =>
@@ -48,7 +48,6 @@ export function SegmentTools({
             type="button"
             variant="quiet"
             title={source}
-            aria-label={t('translation.insert', { what: target })}
             onClick={() => insert(target)}
           >
             {source} → {target}
