@@ -5,6 +5,8 @@ import type { Database } from '@heard/e2e/journey';
 export interface Things {
   lesson: string;
   quiz: string;
+  question: string;
+  picture: string;
   facts: string;
   person: string;
   organisation: string;
