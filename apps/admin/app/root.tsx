@@ -2,11 +2,8 @@ import '@heard/ui/styles.css';
 import '@heard/ui/difference.css';
 import './styles/admin.css';
 import './styles/authoring.css';
-<<<<<<< HEAD
 import './styles/questions.css';
-=======
 import './styles/media.css';
->>>>>>> main
 import { NonceContext } from '@heard/http/nonce';
 import { useTranslator } from '@heard/i18n/react';
 import {

@@ -206,11 +206,8 @@ const others = [
   ...['compareTexts', 'compareQuizTexts'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
-<<<<<<< HEAD
   ...['readTexts', 'writeQuestion', 'checkMedia', 'placeMedia', 'takeMedia'],
-=======
   ...['readProperties', 'readTexts', 'checkMedia', 'placeMedia', 'takeMedia'],
->>>>>>> main
   // A stream: its test is beside it.
   'exportAudit',
 ];

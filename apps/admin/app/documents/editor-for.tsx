@@ -1,11 +1,8 @@
 import type { DocumentKind } from '@heard/domain/authoring';
 import type { ComponentType } from 'react';
 import { PluggedLessonEditor } from '#app/editor/plugged-lesson-editor.tsx';
-<<<<<<< HEAD
 import { QuizEditor } from '#app/questions/quiz-editor.tsx';
-=======
 import { CourseEditor } from '#app/courses/course-editor.tsx';
->>>>>>> main
 import type { ShownDocument } from './shown-document.ts';
 import { TextEditor } from './text-editor.tsx';
 
