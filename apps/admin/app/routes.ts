@@ -31,6 +31,8 @@ export default [
     route('references', 'routes/references.tsx'),
     route('documents/:documentId', 'routes/document.tsx'),
     route('documents/:documentId/history', 'routes/document-history.tsx'),
+    route('documents/:documentId/review', 'routes/document-review.tsx'),
+    route('reviews', 'routes/reviews.tsx'),
     route('search', 'routes/search.tsx'),
     route('certificates', 'routes/certificates.tsx'),
     route('account/security', 'routes/security.tsx'),

@@ -37,3 +37,9 @@ test('the dashboard is no beginning of every other page', () => {
   ]);
   expect(current(toNavigation(t, { may: everything, pathname: '/auditors' }).groups)).toEqual([]);
 });
+
+test('reviews stand with the content', () => {
+  const { groups, entries } = toNavigation(t, { may: ['read:draft:any'], pathname: '/reviews' });
+  expect(current(groups)).toEqual(['/courses']);
+  expect(current(entries)).toEqual(['/reviews']);
+});
