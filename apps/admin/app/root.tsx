@@ -3,6 +3,7 @@ import '@heard/ui/difference.css';
 import './styles/admin.css';
 import './styles/authoring.css';
 import './styles/review.css';
+import './styles/media.css';
 import { NonceContext } from '@heard/http/nonce';
 import { useTranslator } from '@heard/i18n/react';
 import {

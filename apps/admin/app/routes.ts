@@ -11,6 +11,7 @@ export default [
   route('invitation/:secret', 'routes/invitation.tsx'),
   route('set-up/:secret', 'routes/set-up.tsx'),
   route('theme', 'routes/theme.tsx'),
+  route('media/upload', 'routes/picture-upload.tsx'),
   route('accounts', 'routes/accounts.tsx'),
   // Without the frame of staff: it stands in the lesson editor's own.
   route('documents/:documentId/preview', 'routes/document-preview.tsx'),
@@ -30,6 +31,8 @@ export default [
     route('courses/:course', 'routes/course.tsx'),
     route('references', 'routes/references.tsx'),
     route('documents/:documentId', 'routes/document.tsx'),
+    route('media', 'routes/pictures.tsx'),
+    route('media/:pictureId', 'routes/picture.tsx'),
     route('documents/:documentId/history', 'routes/document-history.tsx'),
     route('documents/:documentId/review', 'routes/document-review.tsx'),
     route('reviews', 'routes/reviews.tsx'),

@@ -29,6 +29,7 @@ const useCases: Record<string, Permission> = {
   saveQuestion: 'write:draft:any',
   saveQuizRules: 'write:draft:any',
   archiveDocument: 'write:draft:any',
+  saveCourseProperties: 'write:draft:any',
   bringBackDocument: 'write:draft:any',
   createCourse: 'write:draft:any',
   createModule: 'write:draft:any',
@@ -203,7 +204,7 @@ const others = [
   ...['compareTexts', 'compareQuizTexts'],
   ...['renderGuidePdf', 'renderSyllabusPdf'],
   ...['changeDocuments', 'PathTakenError', 'readNames', 'toColleague', 'toListed', 'isPathTaken'],
-  ...['readTexts', 'checkMedia', 'placeMedia', 'takeMedia'],
+  ...['readProperties', 'readTexts', 'checkMedia', 'placeMedia', 'takeMedia'],
   // A stream: its test is beside it.
   'exportAudit',
 ];

@@ -1,4 +1,5 @@
 import { useTranslator } from '@heard/i18n/react';
+import { Disclosure } from '@heard/ui/disclosure';
 import type { StructuredModule } from '@heard/services/authoring';
 import type { SerializeFrom } from '@remix-run/node';
 import { ArchiveForm } from './archive-form.tsx';
@@ -36,25 +37,23 @@ export function ModuleSection({
           const name = lesson.place.slug ?? '';
           return (
             <li key={lesson.id} {...(mayWrite ? drag(name, index) : {})}>
-              <DocumentLine document={lesson} />
-              {mayWrite ? (
-                <>
+              <div className="course-lesson">
+                <DocumentLine document={lesson} />
+                {mayWrite ? (
                   <OrderButtons
                     name={lesson.title}
                     values={{ ...about, lesson: name }}
                     at={index}
                     count={lessons.length}
                   />
-                  <NamedForm
-                    label={t('authoring.more', { name: lesson.title })}
-                    values={{ intent: 'duplicate', ...about, lesson: name }}
-                    refused={refused}
-                    ask={['slug']}
-                  >
-                    <p>{t('authoring.duplicate')}</p>
-                  </NamedForm>
-                  <ArchiveForm documentId={lesson.id} name={lesson.title} />
-                </>
+                ) : null}
+              </div>
+              {mayWrite ? (
+                <LessonTools
+                  lesson={lesson}
+                  values={{ ...about, lesson: name }}
+                  refused={refused}
+                />
               ) : null}
             </li>
           );
@@ -83,5 +82,32 @@ export function ModuleSection({
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** What is done with a lesson now and then. */
+function LessonTools({
+  lesson: { id, title },
+  values,
+  refused,
+}: {
+  lesson: SerializeFrom<StructuredModule>['lessons'][number];
+  values: Record<string, string>;
+  refused: RefusedForm | undefined;
+}) {
+  const t = useTranslator();
+  return (
+    <Disclosure
+      summary={t('authoring.more', { name: title })}
+      open={refused?.form === ['duplicate', ...Object.values(values)].join('-')}
+    >
+      <NamedForm
+        label={`${t('authoring.duplicate')}: ${title}`}
+        values={{ intent: 'duplicate', ...values }}
+        refused={refused}
+        ask={['slug']}
+      />
+      <ArchiveForm documentId={id} name={title} />
+    </Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import type { DocumentKind } from '@heard/domain/authoring';
 import type { AuthoredDocument } from '@heard/services/authoring';
 import { lessonDoor } from '#app/editor/lesson-door.server.ts';
 import type { doors } from '#app/server/doors.server.ts';
+import { courseDoor } from '#app/courses/course-door.server.ts';
 import { textDoor } from './text-door.server.ts';
 
 /** What an action of this app gets. */
@@ -18,6 +19,7 @@ export interface EditingDoor {
 
 /** By the kind of what is edited, as in editor-for.tsx. */
 const editingDoors: Partial<Record<DocumentKind, EditingDoor>> = {
+  course: courseDoor,
   lesson: lessonDoor,
   'adult-page': lessonDoor,
 };

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@heard/domain/authoring';
 import type { ComponentType } from 'react';
 import { PluggedLessonEditor } from '#app/editor/plugged-lesson-editor.tsx';
+import { CourseEditor } from '#app/courses/course-editor.tsx';
 import type { ShownDocument } from './shown-document.ts';
 import { TextEditor } from './text-editor.tsx';
 
@@ -17,6 +18,7 @@ export interface EditorProps {
 
 /** The editors by the kind of what they edit. A kind without one of its own is edited as a text. */
 const editors: Partial<Record<DocumentKind, ComponentType<EditorProps>>> = {
+  course: CourseEditor,
   lesson: PluggedLessonEditor,
   'adult-page': PluggedLessonEditor,
 };

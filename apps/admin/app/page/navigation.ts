@@ -43,6 +43,10 @@ function listGroups(t: Translator): Group[] {
       entries: [{ href: '/insight', label: t('insight.title'), permission: 'read:insight:any' }],
     },
     {
+      label: null,
+      entries: [{ href: '/media', label: t('media.title'), permission: 'read:draft:any' }],
+    },
+    {
       label: t('admin.groupPeople'),
       entries: [
         { href: '/people', label: t('admin.accounts'), permission: 'read:account:any' },

@@ -1,6 +1,7 @@
 import { accountsRouter } from '../admin/accounts-router.server.ts';
 import { dashboardRouter } from '../admin/dashboard-router.server.ts';
 import { documentsRouter } from '../admin/documents-router.server.ts';
+import { picturesRouter } from '../admin/pictures-router.server.ts';
 import { editorRouter } from '../admin/editor-router.server.ts';
 import { catalogueRouter } from '../guest/catalogue-router.server.ts';
 import { lessonsRouter } from '../learner/lessons-router.server.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
     accounts: accountsRouter,
     dashboard: dashboardRouter,
     documents: documentsRouter,
+    pictures: picturesRouter,
     editor: editorRouter,
   }),
 });

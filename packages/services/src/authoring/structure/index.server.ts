@@ -10,3 +10,4 @@ export * from './create-in-course.server.ts';
 export * from './get-course-structure.server.ts';
 export * from './list-course-drafts.server.ts';
 export { moveInCourse } from './order-course.server.ts';
+export * from './course-properties.server.ts';
