@@ -4,6 +4,7 @@ import './styles/admin.css';
 import './styles/authoring.css';
 import './styles/questions.css';
 import './styles/translation.css';
+import './styles/review.css';
 import './styles/media.css';
 import { NonceContext } from '@heard/http/nonce';
 import { useTranslator } from '@heard/i18n/react';

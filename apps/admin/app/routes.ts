@@ -46,6 +46,8 @@ export default [
     route('translations', 'routes/translations.tsx'),
     route('translations/import', 'routes/translations-import.tsx'),
     route('translations/xliff', 'routes/translations-xliff.tsx'),
+    route('documents/:documentId/review', 'routes/document-review.tsx'),
+    route('reviews', 'routes/reviews.tsx'),
     route('search', 'routes/search.tsx'),
     route('courses/:course/publish', 'routes/publish-course.tsx'),
     route('publications', 'routes/publications.tsx'),

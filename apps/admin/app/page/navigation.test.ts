@@ -46,3 +46,9 @@ test('whoever may publish is led to the publications, beside what authors write'
   const authors = toNavigation(t, { may: ['read:draft:any'], pathname: '/search' });
   expect(hrefs(authors.entries)).not.toContain('/publications');
 });
+
+test('reviews stand with the content', () => {
+  const { groups, entries } = toNavigation(t, { may: ['read:draft:any'], pathname: '/reviews' });
+  expect(current(groups)).toEqual(['/courses']);
+  expect(current(entries)).toEqual(['/reviews']);
+});

@@ -33,6 +33,7 @@ function listGroups(t: Translator): Group[] {
         { href: '/questions', label: t('bank.title'), permission: 'read:draft:any' },
         { href: '/references', label: t('authoring.references'), permission: 'read:draft:any' },
         { href: '/translations', label: t('translation.title'), permission: 'read:draft:any' },
+        { href: '/reviews', label: t('review.listTitle'), permission: 'read:draft:any' },
         {
           ...{ href: '/search', label: t('authoring.search') },
           permission: 'read:draft:any',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCommentPlace, lineOf, placeOfLine, quoteLimit } from './comment-place.ts';
+import {
+  findCommentPlace,
+  lineOf,
+  placeOfLine,
+  quoteLimit,
+  toQuotePlace,
+} from './comment-place.ts';
 
 const text = 'one\n\n  the child is heard  \nthe child is heard\nlast';
 
@@ -45,4 +51,16 @@ test('whatever is written before it, the words of a line are found again on thei
       },
     ),
   );
+});
+
+test('typed words are found whatever spaces lie between them', () => {
+  expect(toQuotePlace('a (child\n  is) heard. a', '(child is)')).toEqual({
+    ...{ quote: '(child\n  is)', place: 2 },
+  });
+  expect(toQuotePlace('one two one', '  one ')).toEqual({ quote: 'one', place: 0 });
+});
+
+test('no words are about the whole, and words that are not there have no place', () => {
+  expect(toQuotePlace('one', ' \n ')).toEqual({ quote: '', place: null });
+  expect(findCommentPlace('one', toQuotePlace('one', 'two *'))).toBeNull();
 });

@@ -39,3 +39,20 @@ export function placeOfLine(text: string, line: number): CommentPlace | null {
   const begin = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
   return { quote, place: begin + words.indexOf(quote) };
 }
+
+/**
+ * The place of words that were typed or pasted: where they stand first, whatever spaces and line ends lie
+ * between them. No words are about the whole (place null). Words that are not there get a place at which
+ * `findCommentPlace` finds nothing.
+ */
+export function toQuotePlace(text: string, typed: string): CommentPlace {
+  const words = typed.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return { quote: '', place: null };
+  const trimmed = typed.trim();
+  const exact = text.indexOf(trimmed);
+  if (exact >= 0) return { quote: trimmed.slice(0, quoteLimit), place: exact };
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const found = new RegExp(escaped.join('\\s+'), 'u').exec(text);
+  if (!found) return { quote: trimmed.slice(0, quoteLimit), place: 0 };
+  return { quote: found[0].slice(0, quoteLimit), place: found.index };
+}

@@ -47,11 +47,12 @@ export async function decideReview(
 
 /**
  * Approves every open review of a course, or (null) of what belongs to no course, that this reviewer may
- * approve. Answers how many, and how many are left to others.
+ * approve. `seenAt`: when he looked at them; what was asked for later he has not seen, and it stays open.
+ * Answers how many were approved, and how many are left.
  */
 export async function approveCourseReviews(
   ctx: Ctx,
-  { course }: { course: string | null },
+  { course, seenAt = ctx.now }: { course: string | null; seenAt?: Date },
 ): Promise<{ approved: number; left: number }> {
   authorize(ctx, 'review:draft:any', { course });
   const decided: DecidedReview[] = [];
@@ -60,9 +61,10 @@ export async function approveCourseReviews(
       const open = await tx.review.findMany({
         where: { decision: null, document: { courseSlug: course, archivedAt: null } },
         orderBy: { documentId: 'asc' },
-        select: { id: true },
+        select: { id: true, requestedAt: true },
       });
-      for (const { id } of open) {
+      for (const { id, requestedAt } of open) {
+        if (requestedAt > seenAt) continue;
         const outcome = await decide(tx, ctx, { reviewId: id, decision: 'approved', note: '' });
         if (outcome.ok) decided.push(outcome.decided);
       }

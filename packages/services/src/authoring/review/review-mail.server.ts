@@ -48,7 +48,7 @@ export async function mailPeople(
   const wanted = [...new Set(people)].flatMap((id) => (id === null || id === self ? [] : [id]));
   if (wanted.length === 0) return;
   const accounts = await ctx.db.account.findMany({
-    where: { learnerId: { in: wanted } },
+    where: { learnerId: { in: wanted }, disabledAt: null },
     select: { email: true, locale: true },
   });
   for (const { email, locale } of accounts) post(ctx, { ...letter, to: email, locale });
@@ -69,15 +69,29 @@ export async function nameOf(
 }
 
 async function listReviewers(ctx: Ctx, course: string | null) {
+  const reviewing = ['reviewer', 'administrator'];
   const accounts = await ctx.db.account.findMany({
-    where: { roles: { hasSome: ['reviewer', 'administrator'] } },
-    select: { id: true, learnerId: true, email: true, locale: true, roles: true },
+    where: {
+      disabledAt: null,
+      OR: [
+        { roles: { hasSome: reviewing } },
+        { courseRoles: { some: { courseSlug: course ?? '', role: { in: reviewing } } } },
+      ],
+    },
+    select: {
+      ...{ id: true, learnerId: true, email: true, locale: true, roles: true },
+      courseRoles: true,
+    },
   });
-  return accounts.filter(({ id, learnerId, roles }) =>
+  return accounts.filter(({ id, learnerId, roles, courseRoles }) =>
     can(
       {
         ...{ kind: 'member', learnerId, accountId: id },
         roles: roles.flatMap((role) => RoleSchema.safeParse(role).data ?? []),
+        courseRoles: courseRoles.flatMap(({ courseSlug, role }) => {
+          const known = RoleSchema.safeParse(role).data;
+          return known === undefined ? [] : [{ course: courseSlug, role: known }];
+        }),
       },
       'review:draft:any',
       { course },

@@ -280,3 +280,37 @@ test('a role for one course reviews that course alone', async () => {
     NotFoundError,
   );
 });
+
+test('who reviews one course alone hears of that course, and whose account is closed of none', async () => {
+  await using house = await aHouse();
+  const { benoit, request } = await aTeam(house);
+  const chen = await anAuthor(house, { name: 'Chen', role: 'reviewer', course: 'a-course' });
+  const dora = await anAuthor(house, { name: 'Dora', role: 'reviewer', course: 'another-course' });
+  const give = (accountId: string, courseSlug: string) =>
+    house.db.courseRole.create({ data: { accountId, courseSlug, role: 'reviewer' } });
+  await give(chen.accountId, 'a-course');
+  await give(dora.accountId, 'another-course');
+  await house.db.account.update({
+    where: { id: benoit.accountId },
+    data: { disabledAt: new Date('2025-05-01T12:00:00Z') },
+  });
+  await request();
+  expect((await house.letters()).map(({ kind, to }) => [kind, to])).toEqual([
+    ['reviewRequested', 'chen@example.org'],
+  ]);
+});
+
+test('approving all leaves open what was asked for after the reviewer looked', async () => {
+  await using house = await aHouse();
+  const { amina, benoit, documentId } = await aTeam(house);
+  await requestReview(amina.at(10), { documentId, note: '' });
+  const course = 'a-course';
+  expect(await approveCourseReviews(benoit.at(11), { course, seenAt: benoit.at(5).now })).toEqual({
+    approved: 0,
+    left: 1,
+  });
+  expect(await approveCourseReviews(benoit.at(11), { course, seenAt: benoit.at(11).now })).toEqual({
+    approved: 1,
+    left: 0,
+  });
+});
