@@ -2,6 +2,7 @@ import '@heard/ui/styles.css';
 import '@heard/ui/difference.css';
 import './styles/admin.css';
 import './styles/authoring.css';
+import './styles/translation.css';
 import './styles/media.css';
 import { NonceContext } from '@heard/http/nonce';
 import { useTranslator } from '@heard/i18n/react';

@@ -2,11 +2,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '@heard/e2e/journey';
 import { aMember } from './people.ts';
 
+export interface Organisation {
+  id: string;
+  name: string;
+  joinSecret: string;
+  /** Who joined. */
+  memberEmail: string;
+}
+
 /** An organisation that this person leads, with a link by which somebody has joined and agreed to be seen. */
-export async function anOrganisation(
-  database: Database,
-  leadEmail: string,
-): Promise<{ id: string; joinSecret: string }> {
+export async function anOrganisation(database: Database, leadEmail: string): Promise<Organisation> {
+  const name = 'Rights House';
   const [id, joinSecret] = [
     `org_${randomBytes(13).toString('hex')}`,
     randomBytes(32).toString('base64url'),
@@ -14,8 +20,8 @@ export async function anOrganisation(
   const joinHash = createHash('sha256').update(joinSecret).digest('base64url');
   await database.query(
     `INSERT INTO "Organisation" ("id", "name", "createdAt", "joinHash", "joinEndsAt")
-     VALUES ($1, 'Rights House', now(), $2, now() + interval '1 day')`,
-    [id, joinHash],
+     VALUES ($1, $3, now(), $2, now() + interval '1 day')`,
+    [id, joinHash, name],
   );
   await database.query(
     `INSERT INTO "OrganisationMember" ("organisationId", "learnerId", "leads", "joinedAt")
@@ -24,5 +30,5 @@ export async function anOrganisation(
   );
   const other = await aMember();
   await other.post(`/en/join/${joinSecret}`, { agrees: 'on' });
-  return { id, joinSecret };
+  return { id, name, joinSecret, memberEmail: other.email };
 }

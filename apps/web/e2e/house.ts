@@ -1,7 +1,7 @@
 import { test as journey, type Database } from '@heard/e2e/journey';
 import { places } from '@heard/e2e/places';
 import { publishChildCourse } from './child-course.ts';
-import { anOrganisation } from './an-organisation.ts';
+import { anOrganisation, type Organisation } from './an-organisation.ts';
 import {
   aChild,
   aGuest,
@@ -24,7 +24,7 @@ export interface House {
   handedIn: string;
   certificateId: string;
   /** The member leads it, and somebody has joined by its link. */
-  organisation: { id: string; joinSecret: string };
+  organisation: Organisation;
 }
 
 /** Makes them anew, for whoever changes what they have. */

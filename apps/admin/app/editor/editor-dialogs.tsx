@@ -1,5 +1,6 @@
 import { blankBlock, findBlockForm, type BlockValue } from '@heard/curriculum/block-forms';
 import type { LessonPlace } from '@heard/curriculum/preview';
+import { PictureDialog } from '#app/media/picture-dialog.tsx';
 import { BlockDialog } from './blocks/block-dialog.tsx';
 import type { BlockFormRoom } from './blocks/block-form-context.ts';
 import { HeadDialog } from './blocks/head-dialog.tsx';
@@ -11,7 +12,7 @@ import type { SourceView } from './source/source-view.ts';
 
 /** The dialog that is open: a choice of blocks, a block's form (new, or in the place of an old text)… */
 export type OpenDialog =
-  | { kind: 'insert' | 'head' | 'link' | 'table' }
+  | { kind: 'insert' | 'head' | 'link' | 'picture' | 'table' }
   | { kind: 'block'; value: BlockValue; at: { from: number; to: number } | null };
 
 export interface EditorDialogsProps {
@@ -44,8 +45,18 @@ export function EditorDialogs({
     return (
       <InsertDialog
         onClose={onClose}
-        onChoose={(form) => onOpen({ kind: 'block', value: blankBlock(form), at: null })}
+        onChoose={(form) =>
+          onOpen(
+            form.name === 'Picture'
+              ? { kind: 'picture' }
+              : { kind: 'block', value: blankBlock(form), at: null },
+          )
+        }
       />
+    );
+  if (open.kind === 'picture')
+    return (
+      <PictureDialog onClose={onClose} onDone={(text) => finish(() => view.insert(text, 'line'))} />
     );
   if (open.kind === 'block') {
     const { value, at } = open;

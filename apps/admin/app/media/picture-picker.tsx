@@ -22,6 +22,9 @@ export function PicturePicker({ onPick }: { onPick: (tag: string) => void }) {
   const pick = (id: string) => onPick(`<Picture name="${id}" />`);
   return (
     <div className="media-picker">
+      <Disclosure summary={t('media.pickNew')}>
+        <UploadForm onUploaded={pick} />
+      </Disclosure>
       <TextField
         name="picture-query"
         type="search"
@@ -31,9 +34,6 @@ export function PicturePicker({ onPick }: { onPick: (tag: string) => void }) {
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
       <Found pictures={found} onPick={pick} />
-      <Disclosure summary={t('media.pickNew')}>
-        <UploadForm onUploaded={pick} />
-      </Disclosure>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function PictureUses({ picture }: { picture: SerializeFrom<AuthoredPictur
   const t = useTranslator();
   const { uses, published } = picture;
   return (
-    <section aria-labelledby="uses">
+    <section aria-labelledby="uses" className="media-part">
       <h2 id="uses">{t('media.uses')}</h2>
       {uses.length + published.length === 0 ? <p>{t('media.usesNone')}</p> : null}
       <ul>

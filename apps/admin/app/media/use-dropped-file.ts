@@ -10,6 +10,8 @@ export function useDroppedFile(input: RefObject<HTMLInputElement>, onFile: () =>
     const one = new DataTransfer();
     one.items.add(file);
     input.current.files = one.files;
+    const around = input.current.closest('details');
+    if (around) around.open = true;
     onFile();
     return true;
   }

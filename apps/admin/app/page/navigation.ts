@@ -31,6 +31,7 @@ function listGroups(t: Translator): Group[] {
           permission: 'read:draft:any',
         },
         { href: '/references', label: t('authoring.references'), permission: 'read:draft:any' },
+        { href: '/translations', label: t('translation.title'), permission: 'read:draft:any' },
         {
           ...{ href: '/search', label: t('authoring.search') },
           permission: 'read:draft:any',

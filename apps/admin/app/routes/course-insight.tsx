@@ -34,7 +34,7 @@ export default function CourseInsight() {
   return (
     <>
       <Breadcrumb
-        label={t('common.navigation')}
+        label={t('common.breadcrumb')}
         items={[{ href: '/insight', label: t('insight.title') }, { label: course.title }]}
       />
       <PageTitle

@@ -80,11 +80,11 @@ export default function Picture() {
       ) : (
         <p>{t('media.drawnText')}</p>
       )}
-      <h2>{t('media.tag')}</h2>
-      <p>{t('media.tagHint')}</p>
-      <p>
-        <code dir="ltr">{`<Picture name="${picture.id}" />`}</code>
-      </p>
+      <section className="media-part">
+        <h2>{t('media.tag')}</h2>
+        <p>{t('media.tagHint')}</p>
+        <code className="media-code" dir="ltr">{`<Picture name="${picture.id}" />`}</code>
+      </section>
       <PictureUses picture={picture} />
       {mayWrite ? (
         <Form method="post" className="admin-form" key={picture.id}>

@@ -2,7 +2,7 @@ import { can } from '@heard/domain/identity';
 import { app } from './app.server.ts';
 
 /** Where authors send whole texts, by forms and while they write, and pictures. */
-const places = ['/documents/', '/api/trpc/admin.'];
+const places = ['/documents/', '/translations/import', '/api/trpc/admin.'];
 const uploads = ['/media', '/media.data', '/media/upload'];
 
 /**

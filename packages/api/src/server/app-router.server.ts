@@ -3,6 +3,7 @@ import { dashboardRouter } from '../admin/dashboard-router.server.ts';
 import { documentsRouter } from '../admin/documents-router.server.ts';
 import { picturesRouter } from '../admin/pictures-router.server.ts';
 import { editorRouter } from '../admin/editor-router.server.ts';
+import { translationRouter } from '../admin/translation-router.server.ts';
 import { catalogueRouter } from '../guest/catalogue-router.server.ts';
 import { lessonsRouter } from '../learner/lessons-router.server.ts';
 import { quizzesRouter } from '../learner/quizzes-router.server.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
     documents: documentsRouter,
     pictures: picturesRouter,
     editor: editorRouter,
+    translation: translationRouter,
   }),
 });
 export type AppRouter = typeof appRouter;

@@ -67,7 +67,7 @@ function clean(value: YamlValue): YamlValue {
 }
 
 /** Whether two values say the same, whatever the order of their keys. */
-export function isSame(a: YamlValue, b: YamlValue): boolean {
+function isSame(a: YamlValue, b: YamlValue): boolean {
   if (isYamlList(a) && isYamlList(b))
     return a.length === b.length && a.every((item, at) => isSame(item, b[at] ?? null));
   if (!isYamlMap(a) || !isYamlMap(b)) return a === b;

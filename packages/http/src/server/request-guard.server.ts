@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { LargeBodies } from './server-parts.server.ts';
 
 /** Forms and answers are small; anything larger is a mistake or an attack, save where an app takes files. */
-export const maximumBodyBytes = 64 * 1024;
+const maximumBodyBytes = 64 * 1024;
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -15,7 +15,7 @@ export function isMediaPath(place: string): boolean {
 }
 
 /** The files that a text of `media.yaml` names, each once. */
-export function listMediaFiles(text: string): string[] {
+function listMediaFiles(text: string): string[] {
   return [...new Set(text.match(/(?<![0-9a-f])[0-9a-f]{64}\.(webp|png|jpg|svg)\b/g))];
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@heard/curriculum/segments';
 import type { DocumentKind, DocumentState } from '@heard/domain/authoring';
 import { authorize, type Ctx } from '../context.server.ts';
+import { compareTexts, type ComparedLines } from './history/index.server.ts';
 import { readRules, readTerms, type TranslationTerm } from './translation-terms.server.ts';
 import { readTranslation, type Translation } from './translation-texts.server.ts';
 
@@ -29,6 +30,8 @@ export interface TranslationSegment {
   source: string;
   /** What the source said when the translation was made, where it said something else. */
   before: string | null;
+  /** What lies between that and today's words. */
+  difference: ComparedLines[];
   codes: ShownCode[];
   /** Empty where there is no translation. */
   target: string;
@@ -125,6 +128,7 @@ export function toShown(
   const text = target?.text ?? '';
   return {
     ...{ id: source.id, kind: source.kind, source: source.text, before, state },
+    difference: before === null ? [] : compareTexts(before, source.text),
     codes: [...source.codes, ...(target?.codes ?? []).slice(source.codes.length)].map(showCode),
     target: text,
     problems: text === '' ? [] : checkPair(pair, text, { terms: rules }),

@@ -6,7 +6,7 @@ import {
 } from '@heard/curriculum/segments';
 import { refuse, type Outcome } from '@heard/domain/outcome';
 import { authorize, type Ctx } from '../context.server.ts';
-import { findUnreadable, toShown } from './get-translation-page.server.ts';
+import { findUnreadable } from './get-translation-page.server.ts';
 import { saveDraft, type SavedDraft, type SaveDraftRefusal } from './save-draft.server.ts';
 import { readRules, readTerms } from './translation-terms.server.ts';
 import { readTranslation, type Translation } from './translation-texts.server.ts';
@@ -19,9 +19,10 @@ export interface WrittenSegment {
   was?: string | undefined;
 }
 
-/** A segment after saving. */
+/** A segment after saving, with what stands there now. */
 export interface SavedSegment {
   id: string;
+  text: string;
   state: SegmentState;
   problems: SegmentProblem[];
 }
@@ -121,7 +122,7 @@ function listSaved(
   return segments.flatMap(({ id }) => {
     const pair = pairs.get(id);
     if (!pair) return [];
-    const { state } = toShown(pair, new Map(), new Map());
-    return [{ id, state, problems: written.problems.get(id) ?? [] }];
+    const { state } = pair;
+    return [{ id, state, text: pair.target?.text ?? '', problems: written.problems.get(id) ?? [] }];
   });
 }

@@ -8,7 +8,7 @@ import { NotFoundError } from '@heard/domain/identity';
 import { authorize, type Ctx } from '../context.server.ts';
 
 /** A document as translating needs it. */
-export interface TranslationSide {
+interface TranslationSide {
   id: string;
   path: string;
   title: string;

@@ -5,7 +5,7 @@ const day = 24 * 60 * 60 * 1000;
 const DaySchema = z.iso.date().nullable().catch(null).default(null);
 
 /** Of which enrolments something is asked. What makes no sense is read as not said. */
-export const WantedInsightSchema = z.object({
+const WantedInsightSchema = z.object({
   /** Number of a course version. */
   version: z.coerce.number().int().min(1).max(100_000).nullable().catch(null).default(null),
   /** The language in which learners read Heard. */

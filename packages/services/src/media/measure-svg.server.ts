@@ -6,6 +6,9 @@ const units: Record<string, number> = {
   ...{ '': 1, px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 },
 };
 
+/** Of a drawing that says no size of its own: as wide as a lesson's column. */
+const columnWidth = 800;
+
 /** How large a drawing is shown, and the part of its plane that is seen. */
 export interface SvgMeasures {
   width: number;
@@ -23,7 +26,8 @@ export function measureSvg({ attributes }: DrawnElement): SvgMeasures | null {
   const [left = 0, top = 0, wide = 0, high = 0] =
     box.length === 4 && box.every(Number.isFinite) ? box : [0, 0, own[0] ?? 0, own[1] ?? 0];
   if (!(wide > 0) || !(high > 0)) return null;
-  const [width, height] = [own[0] ?? wide, own[0] ? (own[0] * high) / wide : high];
+  const width = own[0] ?? columnWidth;
+  const height = (width * high) / wide;
   const scale = Math.min(1, pictureLimits.width / width, pictureLimits.height / height);
   const size = [width, height].map((side) => Math.round(side * scale));
   if (size.some((side) => side < 1)) return null;

@@ -71,6 +71,7 @@ export function listJourneys(root: string, env: NodeJS.ProcessEnv): Check[] {
   return [
     // First: the learners' journeys make administrators of their own, and that ends the set-up link.
     journeys('admin', 'journeys', 'Journeys of administrators'),
+    journeys('admin', 'alone', 'Every page of the administration'),
     journeys('web', 'journeys', 'Journeys of learners'),
     journeys('web', 'alone', 'Hostile requests and a killed server'),
   ];

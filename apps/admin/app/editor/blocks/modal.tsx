@@ -37,6 +37,8 @@ export function Modal({ title, children, done, onDone, onClose, wide }: ModalPro
     onDone?.();
   };
 
+  // What has no button of its own to do it may hold a form of its own.
+  const Body = onDone ? 'form' : 'div';
   // At the end of the page, so that no form stands in another.
   return createPortal(
     <dialog
@@ -49,7 +51,7 @@ export function Modal({ title, children, done, onDone, onClose, wide }: ModalPro
         onClose();
       }}
     >
-      <form className="modal-form" noValidate onSubmit={submit}>
+      <Body className="modal-form" {...(onDone && { noValidate: true, onSubmit: submit })}>
         <h2 id={heading}>{title}</h2>
         <div className="modal-body">{children}</div>
         <div className="modal-buttons">
@@ -58,7 +60,7 @@ export function Modal({ title, children, done, onDone, onClose, wide }: ModalPro
             {t(done ? 'common.cancel' : 'editor.close')}
           </Button>
         </div>
-      </form>
+      </Body>
     </dialog>,
     document.body,
   );

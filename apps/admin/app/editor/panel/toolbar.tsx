@@ -2,7 +2,7 @@ import { useTranslator } from '@heard/i18n/react';
 import type { SourceView } from '../source/source-view.ts';
 
 /** Which dialog a button opens. */
-export type Asked = 'insert' | 'head' | 'link' | 'table';
+type Asked = 'insert' | 'head' | 'link' | 'table';
 
 export interface ToolbarProps {
   view: SourceView | null;

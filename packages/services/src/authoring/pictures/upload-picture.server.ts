@@ -27,7 +27,7 @@ import {
 export type UploadPictureRefusal = PictureRefusal | PictureTextRefusal | UnreadableRefusal;
 
 /** A picture that lessons may show from now on, by its name. */
-export interface UploadedPicture {
+interface UploadedPicture {
   id: string;
   file: string;
   width: number;

@@ -6,7 +6,7 @@ const ProblemSchema = z.object({
 });
 
 /** Why a publication failed; with `publication-broke`, by a mistake of Heard's own. */
-export const PublicationFailureSchema = z.discriminatedUnion('code', [
+const PublicationFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('publication-problems'), problems: z.array(ProblemSchema) }),
   z.object({ code: z.literal('nothing-approved') }),
   z.object({ code: z.literal('correction-without-edition') }),
@@ -20,7 +20,7 @@ export const PublicationFailureSchema = z.discriminatedUnion('code', [
 export type PublicationFailure = z.infer<typeof PublicationFailureSchema>;
 
 /** What a publication made. */
-export const PublishedSchema = z.object({
+const PublishedSchema = z.object({
   courseVersionId: z.string(),
   number: z.number(),
   minor: z.number(),
