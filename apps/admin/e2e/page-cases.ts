@@ -5,8 +5,6 @@ import type { Database } from '@heard/e2e/journey';
 export interface Things {
   lesson: string;
   quiz: string;
-  question: string;
-  picture: string;
   facts: string;
   person: string;
   organisation: string;
@@ -29,17 +27,41 @@ export const pageCases: PageCase[] = [
   { file: 'organisations', path: () => '/organisations' },
   { file: 'organisation', path: ({ organisation }) => `/organisations/${organisation}` },
   { file: 'audit', path: () => '/audit' },
+  { file: 'courses', path: () => '/courses' },
+  { file: 'course', path: () => '/courses/parliamentary-briefing?locale=en' },
+  { file: 'references', path: () => '/references' },
+  { file: 'pictures', path: () => '/media' },
   { file: 'document', path: ({ lesson }) => `/documents/${lesson}` },
   { file: 'document', path: ({ quiz }) => `/documents/${quiz}` },
   { file: 'document', path: ({ facts }) => `/documents/${facts}` },
   { file: 'document-history', path: ({ lesson }) => `/documents/${lesson}/history` },
+  { file: 'document-review', path: ({ lesson }) => `/documents/${lesson}/review` },
+  { file: 'document-translation', path: ({ lesson }) => `/documents/${lesson}/translation?to=fr` },
+  { file: 'new-question', path: ({ quiz }) => `/documents/${quiz}/new-question?type=true-false` },
+  { file: 'question', path: ({ quiz }) => `/documents/${quiz}/questions/tp-01` },
+  { file: 'question-try', path: ({ quiz }) => `/documents/${quiz}/questions/tp-01/try` },
+  {
+    file: 'question-statistics',
+    path: ({ quiz }) => `/documents/${quiz}/questions/tp-01/statistics`,
+  },
+  { file: 'questions', path: () => '/questions' },
+  { file: 'reviews', path: () => '/reviews' },
+  { file: 'publications', path: () => '/publications' },
+  { file: 'translations', path: () => '/translations' },
+  { file: 'translations-import', path: () => '/translations/import' },
   { file: 'search', path: () => '/search?query=committee' },
   { file: 'certificates', path: () => '/certificates' },
   { file: 'security', path: () => '/account/security' },
 ];
 
-/** Routes that answer with something else than a page, or only to a form. */
-export const noPages = ['course-insight-csv', 'audit-csv', 'security-passkey'];
+/**
+ * Routes that answer with something else than a page, or only to a form; the page of a picture, which needs one
+ * that was uploaded; and the check before publishing, which takes as long as its course takes to compile.
+ */
+export const noPages = [
+  ...['course-insight-csv', 'audit-csv', 'security-passkey', 'translations-xliff'],
+  ...['picture', 'publish-course'],
+];
 
 const briefing = 'en/parliamentary-briefing/01-third-protocol';
 

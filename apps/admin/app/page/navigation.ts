@@ -32,6 +32,7 @@ function listGroups(t: Translator): Group[] {
         },
         { href: '/questions', label: t('bank.title'), permission: 'read:draft:any' },
         { href: '/references', label: t('authoring.references'), permission: 'read:draft:any' },
+        { href: '/media', label: t('media.title'), permission: 'read:draft:any' },
         { href: '/translations', label: t('translation.title'), permission: 'read:draft:any' },
         { href: '/reviews', label: t('review.listTitle'), permission: 'read:draft:any' },
         {
@@ -47,10 +48,6 @@ function listGroups(t: Translator): Group[] {
     {
       label: null,
       entries: [{ href: '/insight', label: t('insight.title'), permission: 'read:insight:any' }],
-    },
-    {
-      label: null,
-      entries: [{ href: '/media', label: t('media.title'), permission: 'read:draft:any' }],
     },
     {
       label: t('admin.groupPeople'),
