@@ -1,6 +1,7 @@
 import { expectFitAtAllSizes } from '@heard/e2e/expect-fit-at-all-sizes';
 import { expectFitOnPhone } from '@heard/e2e/expect-fit-on-phone';
 import { expect, test, type Database } from '@heard/e2e/journey';
+import { places } from '@heard/e2e/places';
 import type { RouteConfigEntry } from '@remix-run/route-config';
 import routes from '../app/routes.ts';
 import { findThings, noPages, pageCases } from './page-cases.ts';
@@ -37,17 +38,21 @@ test('every page has nothing for axe, and fits at all sizes', async ({ page, dat
 
 test('in Arabic every page is written from right to left, and fits a phone', async ({
   page,
+  browser,
   database,
-  address,
 }) => {
   test.setTimeout(300_000);
   const person = await anAdministrator(database);
   await signIn(page, person);
   const things = await findThings(database, person.accountId);
-  await page.setExtraHTTPHeaders({ 'Accept-Language': 'ar', 'X-Forwarded-For': address });
+  // The same session in a browser that speaks Arabic.
+  const storageState = await page.context().storageState();
+  const context = await browser.newContext({ locale: 'ar', storageState });
+  const arabic = await context.newPage();
   for (const { path } of pageCases) {
-    await page.goto(path(things));
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expectFitOnPhone(page);
+    await arabic.goto(new URL(path(things), places.HEARD_ADMIN_URL).href);
+    await expect(arabic.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expectFitOnPhone(arabic);
   }
+  await context.close();
 });

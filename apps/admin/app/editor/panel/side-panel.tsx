@@ -28,7 +28,7 @@ export function SidePanel({
         if (list.length === 0) return null;
         return (
           <section key={topic} className="panel-topic">
-            <h3>{t('editor.topic', { topic })}</h3>
+            <h2>{t('editor.topic', { topic })}</h2>
             <ul>
               {list.map((one) => (
                 <li key={`${one.line}:${one.column}:${one.message}`}>

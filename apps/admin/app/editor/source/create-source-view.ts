@@ -85,6 +85,8 @@ function extend(parts: SourceViewParts, aids: () => typeof noAids): Extension[] 
     EditorState.phrases.of(phrases),
     EditorState.readOnly.of(isReadOnly),
     EditorView.contentAttributes.of({
+      // Said, so that the scrolled region counts as one that a keyboard reaches.
+      tabindex: '0',
       ...{ 'aria-label': label, 'aria-description': description, lang, dir: direction },
       ...{ spellcheck: 'true', autocorrect: 'on' },
     }),
