@@ -17,3 +17,8 @@ export const Filled: Story = {
 };
 
 export const WithProblem: Story = { args: { problem: 'Write what is asked.' } };
+
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  args: { label: 'ملاحظة', hint: 'جملة أو أكثر.', defaultValue: 'اللجنة تعتمد آراءها.' },
+};
