@@ -46,6 +46,12 @@ const featureOffences = ['domain', 'services'].flatMap((home) =>
     references: 'courses',
     trainers: 'certificates',
     ratification: 'courses',
+    'item-statistics': 'certificates',
+    authoring: 'admin',
+    questions: 'admin',
+    insight: 'admin',
+    organisations: 'admin',
+    media: 'courses',
     admin: 'quizzes',
   }).map(([from, to]) => ({
     rule: `${home}-${from}-points-back`,
