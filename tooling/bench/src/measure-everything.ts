@@ -10,6 +10,7 @@ import { makeLearner } from './learners.ts';
 import { measureLoad, type Load } from './load.ts';
 import { residentMegabytes } from './resident-memory.ts';
 import { startBareServer } from './start-bare-server.ts';
+import { measureQuestionList } from './question-list.ts';
 import type { Figure } from './store-table.ts';
 
 const seconds = 8;
@@ -56,6 +57,7 @@ export async function measureEverything(
         await renderCertificatePdf(certificate, settings.publicUrl);
       }),
     );
+    add(await measureQuestionList(places.HEARD_DATABASE_URL, settings));
     const resident = residentMegabytes(places.HEARD_RUNNING, 'web');
     add({
       what: 'Memory of the web process after all of this',

@@ -39,7 +39,7 @@ export default function QuestionStatisticsPage() {
           {published === null
             ? t('bank.neverPublished')
             : t('bank.publishedIn', { editions: t.list(published.editions.map(String)) })}
-          {drawn === null ? null : ` ${t('bank.drawn', { count: drawn })}.`}
+          {drawn === null ? null : ` ${t('bank.drawnTimes', { count: drawn })}`}
         </p>
         <ul className="bank-usage">
           {usage.map((one) => (
