@@ -91,6 +91,12 @@ const doors: Record<string, { call: (caller: Caller) => Promise<unknown>; open: 
     call: (caller) => caller.admin.editor.preview({ ...document, text: '' }),
     open: staff,
   },
+  'admin.pictures.list': { call: (caller) => caller.admin.pictures.list({}), open: staff },
+  'admin.questions.list': { call: (caller) => caller.admin.questions.list({}), open: staff },
+  'admin.translation.save': {
+    call: (caller) => caller.admin.translation.save({ ...document, edit: 0, segments: [] }),
+    open: staff,
+  },
   'admin.editor.room': { call: (caller) => caller.admin.editor.room(document), open: staff },
 };
 
