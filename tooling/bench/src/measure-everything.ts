@@ -4,6 +4,8 @@ import { getPrintableCertificate, renderCertificatePdf } from '@heard/services/c
 import type { InstallationPlaces } from '@heard/launch/own-installation';
 import { measureBareInserts } from './bare-inserts.ts';
 import { makeCertificates } from './certificates.ts';
+import { measureCompiling } from './compile-figures.ts';
+import { measureCurriculum } from './curriculum-figures.ts';
 import { findFirstLesson } from './first-lesson.ts';
 import { measureFirstVisit } from './first-visit.ts';
 import { makeLearner } from './learners.ts';
@@ -58,6 +60,8 @@ export async function measureEverything(
       }),
     );
     add(await measureQuestionList(places.HEARD_DATABASE_URL, settings));
+    for (const figure of await measureCompiling()) add(figure);
+    for (const figure of await measureCurriculum(settings)) add(figure);
     const resident = residentMegabytes(places.HEARD_RUNNING, 'web');
     add({
       what: 'Memory of the web process after all of this',

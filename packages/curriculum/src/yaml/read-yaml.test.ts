@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { madeYaml } from '../testing/hostile-texts.ts';
@@ -58,4 +59,49 @@ it('keeps keys of the prototype as the keys they are, so that a schema refuses t
 
 it('reads a text behind a byte order mark', () => {
   expect(problemsOf('\uFEFFa: x\nlist: []\n')).toEqual([]);
+});
+
+it('gives a value or a place inside of the text, whatever goes in', () => {
+  const pieces = [
+    'a: ',
+    'b',
+    '\n',
+    '  ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!t ',
+    '? ',
+    '#',
+    '|',
+    '>',
+    '%',
+    '\t',
+    ', ',
+    '---\n',
+    '\\u202E',
+    '<<: ',
+  ];
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { content, problems } = readYaml({ path: 'x.yaml', text });
+      if (problems.length > 0) expect(content).toBeNull();
+      for (const { line, column } of problems) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(text.split(/\r\n|\r|\n/).length);
+        expect(column).toBeGreaterThanOrEqual(1);
+      }
+    }),
+    { numRuns: 3000 },
+  );
 });
