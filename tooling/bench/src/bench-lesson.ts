@@ -7,7 +7,7 @@ import { KeptSurroundings } from '@heard/curriculum/preview';
 const place = 'en/opic-in-practice/04-procedure/05-follow-up-and-reparation.mdx';
 
 /** One of our own lessons with about 1,500 words, and all that it is checked against. */
-export function readBenchLesson(): LessonSource {
+function readBenchLesson(): LessonSource {
   const { resolve } = new KeptSurroundings().of({ folder: contentFolder, stamp: '' }, place);
   if (!resolve) throw new Error('the registry cannot be read');
   return { path: place, source: readFileSync(path.join(contentFolder, place), 'utf8'), resolve };
